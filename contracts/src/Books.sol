@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {BookState, IBooks} from "./interfaces/IBooks.sol";
+import {Book, BookLib} from "./libraries/Book.sol";
+import {Epochs} from "./libraries/Epochs.sol";
+import {Redemption, Signature, Stamp, Stamps, Words} from "./libraries/Stamps.sol";
+import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
+import {IERC20Metadata} from "@openzeppelin/contracts/token/ERC20/extensions/IERC20Metadata.sol";
+import {IERC20Permit} from "@openzeppelin/contracts/token/ERC20/extensions/IERC20Permit.sol";
+import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
+import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
+import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
+import {MessageHashUtils} from "@openzeppelin/contracts/utils/cryptography/MessageHashUtils.sol";
+
+/// @title The books and stamps that Stake and Postage share
+/// @dev Ownerless, not pausable, not upgradable. Assumes a token that moves exactly what it is told to: no fee on
+/// transfer, no rebasing. The deployment command probes the token for that; a check in every deposit would cost everyone.
+abstract contract Books is IBooks, EIP712, ReentrancyGuardTransient {
+    using SafeERC20 for IERC20;
+    using Stamps for Stamp;
+    using Stamps for Words;
+
+    bytes32 private constant TITLE_TYPEHASH = keccak256("Title(address owner)");
+    uint256 private constant MAX_BALANCE = type(uint48).max;
+    uint256 private constant MICRO_DECIMALS = 6;
+
+    /// @inheritdoc IBooks
+    IERC20 public immutable token;
+    /// @inheritdoc IBooks
+    uint256 public immutable unit;
+    /// @inheritdoc IBooks
+    uint256 public immutable exitDelay;
+
+    mapping(address signer => Book) private _books;
+    mapping(address signer => address owner) private _titles;
+
+    constructor(IERC20Metadata token_, string memory name, uint256 exitDelay_) EIP712(name, "1") {
+        uint256 decimals = token_.decimals();
+        require(decimals >= MICRO_DECIMALS, UnsupportedDecimals(decimals));
+
+        token = token_;
+        unit = 10 ** (decimals - MICRO_DECIMALS);
+        exitDelay = exitDelay_;
+    }
+
+    // ---- money in ---------------------------------------------------------------------------------------------------
+
+    /// @inheritdoc IBooks
+    function deposit(address signer, uint256 amount) external nonReentrant {
+        _deposit(signer, amount);
+    }
+
+    /// @inheritdoc IBooks
+    function depositWithPermit(address signer, uint256 amount, uint256 deadline, Signature calldata permit)
+        external
+        nonReentrant
+    {
+        require(amount <= MAX_BALANCE, BalanceOverflow(signer, _books[signer].balance(), amount));
+
+        try IERC20Permit(address(token))
+            .permit(msg.sender, address(this), amount * unit, deadline, permit.v, permit.r, permit.s) {}
+            catch {}
+        _deposit(signer, amount);
+    }
+
+    function _deposit(address signer, uint256 amount) private {
+        Book book_ = _books[signer];
+        require(signer != address(0), InvalidSigner());
+        require(amount != 0, ZeroAmount());
+        require(amount <= MAX_BALANCE - book_.balance(), BalanceOverflow(signer, book_.balance(), amount));
+
+        book_ = book_.credited(amount).noted();
+        _books[signer] = book_;
+
+        emit Deposited(signer, msg.sender, amount, book_.balance(), book_.seq());
+
+        token.safeTransferFrom(msg.sender, address(this), amount * unit);
+    }
+
+    // ---- titles -----------------------------------------------------------------------------------------------------
+
+    /// @inheritdoc IBooks
+    function claimTitle(address signer, address owner, Signature calldata signature) external {
+        // Once only: an old signature must not win a transferred title back.
+        require(_titles[signer] == address(0), TitleAlreadySet(signer, _titles[signer]));
+        bytes32 digest = _hashTypedDataV4(keccak256(abi.encode(TITLE_TYPEHASH, owner)));
+        address recovered = Stamps.recover(digest, signature);
+        require(recovered == signer && signer != address(0), InvalidSignature(recovered, signer));
+
+        _setTitle(signer, owner);
+    }
+
+    /// @inheritdoc IBooks
+    function transferTitle(address signer, address newOwner) external {
+        _checkOwner(signer);
+
+        _setTitle(signer, newOwner);
+    }
+
+    function _setTitle(address signer, address owner) private {
+        require(owner != address(0), InvalidOwner());
+
+        Book book_ = _books[signer].noted();
+        _books[signer] = book_;
+        _titles[signer] = owner;
+
+        emit TitleSet(signer, owner, book_.balance(), book_.seq());
+    }
+
+    function _ownerOf(address signer) private view returns (address) {
+        address title = _titles[signer];
+        return title == address(0) ? signer : title;
+    }
+
+    function _checkOwner(address signer) private view {
+        address owner = _ownerOf(signer);
+        require(msg.sender == owner, NotOwner(signer, msg.sender, owner));
+    }
+
+    // ---- money out --------------------------------------------------------------------------------------------------
+
+    /// @inheritdoc IBooks
+    function requestExit(address signer) external {
+        _checkOwner(signer);
+
+        Book book_ = _books[signer].withExit(Epochs.current()).noted();
+        _books[signer] = book_;
+
+        emit ExitRequested(signer, book_.exit(), book_.balance(), book_.seq());
+    }
+
+    /// @inheritdoc IBooks
+    function cancelExit(address signer) external {
+        _checkOwner(signer);
+        Book book_ = _books[signer];
+        require(book_.exit() != 0, NoExitPending(signer));
+
+        book_ = book_.withExit(0).noted();
+        _books[signer] = book_;
+
+        emit ExitCancelled(signer, book_.balance(), book_.seq());
+    }
+
+    /// @inheritdoc IBooks
+    function withdraw(address signer, address to) external nonReentrant {
+        _checkOwner(signer);
+        Book book_ = _books[signer];
+        uint256 amount = book_.balance();
+        uint256 due = book_.exit() + exitDelay;
+        require(book_.exit() != 0, NoExitPending(signer));
+        require(Epochs.current() >= due, ExitNotDue(signer, Epochs.current(), due));
+        require(amount != 0, EmptyBook(signer));
+
+        book_ = book_.emptied().withExit(0).noted();
+        _books[signer] = book_;
+
+        emit Withdrawn(signer, to, amount, book_.balance(), book_.seq());
+
+        token.safeTransfer(to, amount * unit);
+    }
+
+    // ---- stamps -----------------------------------------------------------------------------------------------------
+
+    /// Takes the value of every good stamp held by the caller out of its signer's book. Bad ones are skipped.
+    function _redeem(Stamp[] calldata stamps, Signature[] calldata signatures) internal returns (uint256 sum) {
+        uint256 count = stamps.length < signatures.length ? stamps.length : signatures.length;
+        bytes32 domain = _domainSeparatorV4();
+        uint256 today = Epochs.current();
+
+        for (uint256 i = 0; i < count; ++i) {
+            sum += _redeemOne(domain, today, stamps[i], signatures[i]);
+        }
+    }
+
+    function _redeemOne(bytes32 domain, uint256 today, Stamp calldata stamp, Signature calldata signature)
+        private
+        returns (uint256)
+    {
+        Words memory w = stamp.words();
+        if (!w.isWellFormed() || !Epochs.isLive(w.epoch, today)) return 0;
+        if (w.index >= BookLib.STAMPS || w.value == 0) return 0;
+
+        bytes32 digest = MessageHashUtils.toTypedDataHash(domain, stamp.hash(msg.sender));
+        address signer = Stamps.recover(digest, signature);
+        if (signer == address(0)) return 0;
+
+        Book book_ = _books[signer];
+        if (book_.balance() < w.value) return 0;
+        book_ = book_.rotated(today);
+        if (book_.isUsed(w.epoch, w.index)) return 0;
+
+        book_ = book_.redeemed(w.epoch, w.index, w.value).noted();
+        _books[signer] = book_;
+
+        _logRedemption(signer, digest, w.redemption(book_.balance(), book_.seq()));
+        return w.value;
+    }
+
+    /// Says in the child's own word what became of the money.
+    function _logRedemption(address signer, bytes32 digest, Redemption redemption) internal virtual;
+
+    // ---- views ------------------------------------------------------------------------------------------------------
+
+    /// @inheritdoc IBooks
+    function available(address signer) external view returns (uint256) {
+        return _books[signer].available();
+    }
+
+    /// @inheritdoc IBooks
+    function book(address signer) external view returns (BookState memory) {
+        Book book_ = _books[signer];
+        return BookState({
+            balance: uint48(book_.balance()),
+            epoch: uint24(book_.epoch()),
+            exit: uint24(book_.exit()),
+            used: uint56(book_.used()),
+            usedBefore: uint56(book_.usedBefore()),
+            seq: uint48(book_.seq()),
+            owner: _ownerOf(signer)
+        });
+    }
+
+    /// @inheritdoc IBooks
+    function hashStamp(address holder, Stamp calldata stamp) external view returns (bytes32) {
+        return _digest(holder, stamp);
+    }
+
+    /// @inheritdoc IBooks
+    function epochAt(uint256 time) external pure returns (uint256) {
+        return Epochs.epochAt(time);
+    }
+
+    // ---- for the children -------------------------------------------------------------------------------------------
+
+    function _digest(address holder, Stamp calldata stamp) internal view returns (bytes32) {
+        return _hashTypedDataV4(stamp.hash(holder));
+    }
+
+    function _bookOf(address signer) internal view returns (Book) {
+        return _books[signer];
+    }
+
+    function _storeBook(address signer, Book book_) internal {
+        _books[signer] = book_;
+    }
+}

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+/// The account of one signing key, in one word, lowest bits first:
+///
+///   uint48 balance      micro-tokens
+///   uint24 epoch        the epoch that `used` speaks of
+///   uint24 exit         the epoch in which the owner asked to leave, 0 if he did not
+///   uint56 used         one bit for each stamp redeemed in `epoch`
+///   uint56 usedBefore   the same for the epoch before
+///   uint48 seq          how many events this book has had
+///
+/// Everything a redemption changes lies in this word, so a redemption never creates storage.
+type Book is uint256;
+
+using BookLib for Book global;
+
+library BookLib {
+    /// How many stamps a key can sign in an epoch: indices 0 to 55.
+    uint256 internal constant STAMPS = 56;
+
+    uint256 private constant EPOCH = 48;
+    uint256 private constant EXIT = 72;
+    uint256 private constant USED = 96;
+    uint256 private constant USED_BEFORE = 152;
+    uint256 private constant SEQ = 208;
+    uint256 private constant ONE_EVENT = 2 ** SEQ;
+
+    uint256 private constant MASK_24 = (1 << 24) - 1;
+    uint256 private constant MASK_48 = (1 << 48) - 1;
+    uint256 private constant MASK_56 = (1 << 56) - 1;
+
+    // ---- reading ----------------------------------------------------------------------------------------------------
+
+    function balance(Book self) internal pure returns (uint256) {
+        return Book.unwrap(self) & MASK_48;
+    }
+
+    function epoch(Book self) internal pure returns (uint256) {
+        return (Book.unwrap(self) >> EPOCH) & MASK_24;
+    }
+
+    function exit(Book self) internal pure returns (uint256) {
+        return (Book.unwrap(self) >> EXIT) & MASK_24;
+    }
+
+    function used(Book self) internal pure returns (uint256) {
+        return (Book.unwrap(self) >> USED) & MASK_56;
+    }
+
+    function usedBefore(Book self) internal pure returns (uint256) {
+        return (Book.unwrap(self) >> USED_BEFORE) & MASK_56;
+    }
+
+    function seq(Book self) internal pure returns (uint256) {
+        return Book.unwrap(self) >> SEQ;
+    }
+
+    /// What stands behind new stamps: nothing while an exit is pending.
+    function available(Book self) internal pure returns (uint256) {
+        return self.exit() == 0 ? self.balance() : 0;
+    }
+
+    /// Whether a stamp is spent. The book must have been rotated to today, and `stampEpoch` be live.
+    function isUsed(Book self, uint256 stampEpoch, uint256 index) internal pure returns (bool) {
+        return Book.unwrap(self) & _bit(self, stampEpoch, index) != 0;
+    }
+
+    // ---- changing: each gives the new word -------------------------------------------------------------------------
+
+    /// Moves the replay bits on to `today`, which is never before the book's epoch.
+    function rotated(Book self, uint256 today) internal pure returns (Book) {
+        uint256 last = self.epoch();
+        if (last == today) return self;
+        uint256 before = last + 1 == today ? self.used() : 0;
+        uint256 kept = Book.unwrap(self) & ((MASK_24 << EXIT) | (MASK_48 << SEQ) | MASK_48);
+        return Book.wrap(kept | (today << EPOCH) | (before << USED_BEFORE));
+    }
+
+    /// The caller has checked that balance + amount fits 48 bits.
+    function credited(Book self, uint256 amount) internal pure returns (Book) {
+        return Book.wrap(Book.unwrap(self) + amount);
+    }
+
+    /// The caller has checked that the balance covers `value`, and that the bit is clear.
+    function redeemed(Book self, uint256 stampEpoch, uint256 index, uint256 value) internal pure returns (Book) {
+        return Book.wrap((Book.unwrap(self) | _bit(self, stampEpoch, index)) - value);
+    }
+
+    function emptied(Book self) internal pure returns (Book) {
+        return Book.wrap(Book.unwrap(self) & ~MASK_48);
+    }
+
+    /// Sets the exit, or clears it with 0.
+    function withExit(Book self, uint256 exitEpoch) internal pure returns (Book) {
+        return Book.wrap(Book.unwrap(self) & ~(MASK_24 << EXIT) | (exitEpoch << EXIT));
+    }
+
+    /// One event later. Every stored change is noted once.
+    function noted(Book self) internal pure returns (Book) {
+        return Book.wrap(Book.unwrap(self) + ONE_EVENT);
+    }
+
+    function _bit(Book self, uint256 stampEpoch, uint256 index) private pure returns (uint256) {
+        uint256 field = stampEpoch == self.epoch() ? USED : USED_BEFORE;
+        return 2 ** (field + index);
+    }
+}

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+/// Weeks counted from the Unix epoch. Every deadline of the protocol is a number of them.
+library Epochs {
+    uint256 internal constant LENGTH = 7 days;
+
+    /// The epoch in which `time`, in seconds since 1970, lies.
+    function epochAt(uint256 time) internal pure returns (uint256) {
+        return time / LENGTH;
+    }
+
+    function current() internal view returns (uint256) {
+        return epochAt(block.timestamp);
+    }
+
+    /// A stamp is live in its own epoch and in the next one.
+    function isLive(uint256 epoch, uint256 today) internal pure returns (bool) {
+        return epoch == today || (epoch < today && epoch + 1 == today);
+    }
+}

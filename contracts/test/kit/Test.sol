@@ -11,6 +11,8 @@ interface Vm {
 
     function warp(uint256) external;
     function roll(uint256) external;
+    function chainId(uint256) external;
+    function getBlockTimestamp() external view returns (uint256);
     function deal(address, uint256) external;
     function prank(address) external;
     function startPrank(address) external;
@@ -30,9 +32,12 @@ interface Vm {
     function expectEmit(address) external;
     function recordLogs() external;
     function getRecordedLogs() external returns (Log[] memory);
+    function record() external;
+    function accesses(address) external returns (bytes32[] memory, bytes32[] memory);
     function snapshotState() external returns (uint256);
     function revertToState(uint256) external returns (bool);
     function snapshotGasLastCall(string calldata) external returns (uint256);
+    function eip712HashStruct(string calldata, bytes calldata) external pure returns (bytes32);
     function assertTrue(bool) external pure;
     function assertTrue(bool, string calldata) external pure;
     function assertFalse(bool) external pure;
@@ -40,6 +45,7 @@ interface Vm {
     function assertEq(uint256, uint256, string calldata) external pure;
     function assertEq(address, address) external pure;
     function assertEq(bytes32, bytes32) external pure;
+    function assertNotEq(bytes32, bytes32) external pure;
     function assertEq(string calldata, string calldata) external pure;
     function assertEq(bytes calldata, bytes calldata) external pure;
     function assertLe(uint256, uint256) external pure;

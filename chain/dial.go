@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: MIT
+
+package chain
+
+import (
+	"context"
+	"errors"
+	"io"
+	"net/http"
+	"net/url"
+	"time"
+
+	"github.com/ethereum/go-ethereum/ethclient"
+	"github.com/ethereum/go-ethereum/rpc"
+
+	"github.com/postbond/postbond"
+)
+
+const (
+	// requestTimeout bounds one request to a node, answer included.
+	requestTimeout = 30 * time.Second
+	// maxAnswer bounds what a node may answer to one request.
+	maxAnswer = 64 << 20
+)
+
+// Conn is a connection to a node that serves the network's chain: that was checked.
+type Conn struct {
+	*ethclient.Client
+	Network  Network
+	Endpoint string // for people: scheme and host only, because paths carry keys
+}
+
+// Dial connects to the network's node at rawURL, or at the preset's endpoint if that is empty. It fails with
+// CodeUnreachable if nobody answers and with CodeWrongChain if the node serves another chain.
+func Dial(ctx context.Context, network Network, rawURL string) (*Conn, error) {
+	return dial(ctx, network, network.ChainID, rawURL)
+}
+
+// DialENS connects to a node of the chain on which the network's names live.
+func DialENS(ctx context.Context, network Network, rawURL string) (*Conn, error) {
+	return dial(ctx, network, network.ENSChainID, rawURL)
+}
+
+func dial(ctx context.Context, network Network, chainID uint64, rawURL string) (*Conn, error) {
+	if rawURL == "" {
+		rawURL = network.RPC
+	}
+	if rawURL == "" {
+		return nil, postbond.Fail(postbond.CodeUsage, "give --rpc-url or set POSTBOND_RPC_URL",
+			"there is no default node for %s", network.Name)
+	}
+	endpoint := redact(rawURL)
+	client, err := rpc.DialOptions(ctx, rawURL, rpc.WithHTTPClient(boundedClient()), rpc.WithWebsocketMessageSizeLimit(maxAnswer))
+	if err != nil {
+		return nil, unreachable(endpoint, err)
+	}
+	conn := &Conn{Client: ethclient.NewClient(client), Network: network, Endpoint: endpoint}
+	served, err := conn.ChainID(ctx)
+	if err != nil {
+		client.Close()
+		return nil, unreachable(endpoint, err)
+	}
+	if !served.IsUint64() || served.Uint64() != chainID {
+		client.Close()
+		return nil, postbond.Fail(postbond.CodeWrongChain, "check --network and the endpoint",
+			"the node at %s serves chain %s, not chain %d of %s", endpoint, served, chainID, network.Name)
+	}
+	return conn, nil
+}
+
+// Unreachable wraps what a node or the way to it did wrong.
+func (c *Conn) Unreachable(err error) error { return unreachable(c.Endpoint, err) }
+
+func unreachable(endpoint string, err error) error {
+	var known *postbond.Error
+	if errors.As(err, &known) || errors.Is(err, context.Canceled) {
+		return err
+	}
+	// An error of net/http repeats the whole URL; what is below it does not.
+	var inURL *url.Error
+	if errors.As(err, &inURL) {
+		err = inURL.Err
+	}
+	return postbond.Fail(postbond.CodeUnreachable, "is a node running there? `make devnet` starts one for development",
+		"the node at %s does not answer: %w", endpoint, err)
+}
+
+func redact(rawURL string) string {
+	u, err := url.Parse(rawURL)
+	if err != nil || u.Host == "" {
+		return "the given endpoint"
+	}
+	return u.Scheme + "://" + u.Host
+}
+
+func boundedClient() *http.Client {
+	return &http.Client{Timeout: requestTimeout, Transport: boundedTransport{http.DefaultTransport}}
+}
+
+// boundedTransport cuts answers off: a node, or who poses as one, must not fill our memory.
+type boundedTransport struct{ next http.RoundTripper }
+
+func (t boundedTransport) RoundTrip(request *http.Request) (*http.Response, error) {
+	response, err := t.next.RoundTrip(request)
+	if err != nil {
+		return nil, err
+	}
+	body := response.Body
+	response.Body = struct {
+		io.Reader
+		io.Closer
+	}{io.LimitReader(body, maxAnswer), body}
+	return response, nil
+}

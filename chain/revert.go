@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: MIT
+
+package chain
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"math/big"
+	"regexp"
+	"strings"
+
+	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/rpc"
+
+	"github.com/postbond/postbond"
+	"github.com/postbond/postbond/bindings/stake"
+	"github.com/postbond/postbond/bindings/terms"
+)
+
+// sentence is how a contract's error reads: {name} stands for its argument of that name.
+type sentence struct {
+	code postbond.Code
+	text string
+	hint string
+}
+
+// sentences has every error that a command can run into. {…:micro} is an amount, {…:date} an epoch's first day.
+func sentences() map[string]sentence {
+	const reverted, allowed, funds = postbond.CodeReverted, postbond.CodeNotAllowed, postbond.CodeFunds
+	return map[string]sentence{
+		"InvalidSigner":    {reverted, "a book needs a signing key, and address 0 is none", ""},
+		"ZeroAmount":       {postbond.CodeUsage, "there is nothing to deposit", "give an amount above 0"},
+		"BalanceOverflow":  {reverted, "the book of {signer} holds {balance:micro} and has no room for {amount:micro} more", "use another book"},
+		"NotOwner":         {allowed, "the book of {signer} belongs to {owner}, not to {caller}", "use the owner's --signer"},
+		"TitleAlreadySet":  {allowed, "the book of {signer} already belongs to {owner}", "its owner can transfer it"},
+		"InvalidOwner":     {postbond.CodeUsage, "a title needs an owner", ""},
+		"InvalidSignature": {reverted, "the signature is by {recovered}, not by {signer}", "sign with the book's own key"},
+		"NoExitPending":    {reverted, "no exit was asked for the book of {signer}", "ask for one first"},
+		"ExitNotDue":       {reverted, "the exit is due on {due:date}, not before", "wait until then"},
+		"EmptyBook":        {reverted, "the book of {signer} is empty", ""},
+		"MalformedStamp":   {postbond.CodeBadStamp, "a stamp shown as evidence is malformed", ""},
+		"DifferentSigners": {reverted, "the stamps are by different keys, {first} and {second}", ""},
+		"DifferentEpochs":  {reverted, "the stamps are of different epochs, {first} and {second}", ""},
+		"SameStamp":        {reverted, "both are the same stamp, and sending one twice is no offence", ""},
+		"NoEquivocation":   {reverted, "the two stamps agree with each other", ""},
+		"EvidenceTooOld":   {reverted, "evidence of epoch {epoch} is too old, now is epoch {current}", ""},
+		"NothingToFlush":   {reverted, "nothing was burned since the last flush", ""},
+		"InvalidMode":      {postbond.CodeUsage, "the terms have no such mode: {mode}", ""},
+		"NothingAsked":     {postbond.CodeUsage, "the mode asks for an amount that is zero", "give --bond or --postage"},
+		"CoverWithoutBond": {postbond.CodeUsage, "a cover of {cover} without a bond asks for nothing", "set --cover 0"},
+
+		"ERC20InsufficientBalance":   {funds, "{sender} has too little of the token: {balance} base units of {needed}", "get more of it first"},
+		"ERC20InsufficientAllowance": {funds, "the contract may take {allowance} of the {needed} base units it needs", "approve it first"},
+		"ERC20InvalidReceiver":       {postbond.CodeUsage, "the token cannot be sent to {receiver}", ""},
+	}
+}
+
+// Explain turns what a node said about a call into an error that a person understands: a contract's refusal becomes a
+// sentence, anything else is the node's fault.
+func (c *Conn) Explain(err error) error { return c.explain(err) }
+
+func (c *Conn) explain(err error) error {
+	var known *postbond.Error
+	if err == nil || errors.As(err, &known) {
+		return err
+	}
+	if errors.Is(err, bind.ErrNoCode) {
+		return postbond.Fail(postbond.CodeNotDeployed, "was the chain started anew? check --network and --rpc-url",
+			"a contract that should be on %s is not there", c.Network.Name)
+	}
+	if data, ok := revertData(err); ok {
+		return ExplainRevert(data)
+	}
+	var refusal rpc.Error
+	if errors.As(err, &refusal) && strings.Contains(strings.ToLower(err.Error()), "insufficient funds") {
+		return postbond.Fail(postbond.CodeFunds, "send some "+c.Network.Gas+" to the account", "the account cannot pay for gas")
+	}
+	if isRefusal(err) {
+		return postbond.Fail(postbond.CodeReverted, "", "the chain refused the call: %w", err)
+	}
+	return c.Unreachable(err)
+}
+
+// ExplainRevert reads the data of a revert: one of our contracts' errors, the token's, a reason string, or neither.
+func ExplainRevert(data []byte) error {
+	if reason, err := abi.UnpackRevert(data); err == nil {
+		return postbond.Fail(postbond.CodeReverted, "", "the contract refused: %s", reason)
+	}
+	name, arguments, ok := decodeError(data)
+	if !ok {
+		return postbond.Fail(postbond.CodeReverted, "", "the contract refused without a reason known here (%s)", hexutil.Encode(cut(data)))
+	}
+	s, ok := sentences()[name]
+	if !ok {
+		return postbond.Fail(postbond.CodeReverted, "", "the contract refused: %s %v", name, arguments)
+	}
+	return postbond.Fail(s.code, s.hint, "%s", fill(s.text, arguments))
+}
+
+// decodeError finds the error whose selector data starts with, among those of our contracts and of the token.
+func decodeError(data []byte) (name string, arguments map[string]any, ok bool) {
+	stakes, term, token := stake.NewStake(), terms.NewTerms(), erc20
+	for _, contract := range []abi.ABI{stakes.GetABI(), term.GetABI(), token.GetABI()} {
+		for _, e := range contract.Errors {
+			if len(data) < 4 || !bytes.Equal(e.ID[:4], data[:4]) {
+				continue
+			}
+			arguments = make(map[string]any)
+			if err := e.Inputs.UnpackIntoMap(arguments, data[4:]); err != nil {
+				return "", nil, false
+			}
+			return e.Name, arguments, true
+		}
+	}
+	return "", nil, false
+}
+
+var placeholder = regexp.MustCompile(`\{(\w+)(?::(\w+))?\}`)
+
+func fill(text string, arguments map[string]any) string {
+	return placeholder.ReplaceAllStringFunc(text, func(match string) string {
+		parts := placeholder.FindStringSubmatch(match)
+		value := arguments[parts[1]]
+		number, isNumber := value.(*big.Int)
+		switch {
+		case parts[2] == "micro" && isNumber && number.IsUint64():
+			return postbond.Micro(number.Uint64()).Tokens()
+		case parts[2] == "date" && isNumber && number.IsUint64():
+			return postbond.Epoch(number.Uint64()).Start().Format("2006-01-02")
+		}
+		if address, ok := value.(common.Address); ok {
+			return address.Hex()
+		}
+		return fmt.Sprint(value)
+	})
+}
+
+// revertData finds the data that a node sends along with "execution reverted".
+func revertData(err error) ([]byte, bool) {
+	var withData rpc.DataError
+	if !errors.As(err, &withData) {
+		return nil, false
+	}
+	text, ok := withData.ErrorData().(string)
+	if !ok {
+		return nil, false
+	}
+	data, decodeErr := hexutil.Decode(text)
+	return data, decodeErr == nil
+}
+
+// isRefusal tells a node that answered no from one that did not answer.
+func isRefusal(err error) bool {
+	var refusal rpc.Error
+	return errors.As(err, &refusal) || errors.Is(err, bind.ErrNoCode)
+}
+
+func cut(data []byte) []byte { return data[:min(len(data), 36)] }

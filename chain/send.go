@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: MIT
+
+package chain
+
+import (
+	"context"
+	"errors"
+	"math/big"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+
+	"github.com/postbond/postbond"
+)
+
+// Signer signs transactions; package signer has them.
+type Signer interface {
+	Address() common.Address
+	SignTx(ctx context.Context, tx *types.Transaction, chainID *big.Int) (*types.Transaction, error)
+}
+
+// Progress hears of each transaction the moment it was sent, before anything else can go wrong, and of its receipt.
+type Progress interface {
+	Sent(step int, hash common.Hash)
+	Mined(step int, receipt *types.Receipt)
+}
+
+// gasMargin is added to a node's estimate, in percent: a block in between may have warmed or cooled a slot.
+const gasMargin = 25
+
+// Send carries the plan out, step by step, each once the one before is in a block with the given number of blocks on top
+// of it. When it fails, Progress has heard what was sent: CodeReverted means in a block and refused, CodeNotMined sent
+// and not in a block when the context ended.
+func (p *Plan) Send(ctx context.Context, conn *Conn, signer Signer, confirmations uint64, progress Progress) ([]*types.Receipt, error) {
+	var receipts []*types.Receipt
+	for i, step := range p.Steps {
+		data := step.Data
+		if step.Sign != nil {
+			signed, err := step.Sign(ctx)
+			if err != nil {
+				return receipts, err
+			}
+			data = signed
+		}
+		tx, err := p.submit(ctx, conn, signer, step.To, data)
+		if err != nil {
+			return receipts, err
+		}
+		progress.Sent(i, tx.Hash())
+		receipt, err := conn.WaitMined(ctx, tx.Hash(), confirmations)
+		if err != nil {
+			return receipts, err
+		}
+		progress.Mined(i, receipt)
+		receipts = append(receipts, receipt)
+		if receipt.Status != types.ReceiptStatusSuccessful {
+			return receipts, p.explainFailure(ctx, conn, step.To, data, receipt)
+		}
+	}
+	return receipts, nil
+}
+
+func (p *Plan) submit(ctx context.Context, conn *Conn, signer Signer, to common.Address, data []byte) (*types.Transaction, error) {
+	fees, err := conn.SuggestFees(ctx)
+	if err != nil {
+		return nil, err
+	}
+	gas, err := conn.EstimateGas(ctx, p.message(to, data))
+	if err != nil {
+		return nil, conn.explain(err)
+	}
+	nonce, err := conn.PendingNonceAt(ctx, p.From)
+	if err != nil {
+		return nil, conn.Unreachable(err)
+	}
+	chainID := new(big.Int).SetUint64(p.Network.ChainID)
+	tx, err := signer.SignTx(ctx, types.NewTx(&types.DynamicFeeTx{
+		ChainID:   chainID,
+		Nonce:     nonce,
+		GasTipCap: fees.Tip,
+		GasFeeCap: fees.Cap,
+		Gas:       gas + gas*gasMargin/100,
+		To:        &to,
+		Data:      data,
+	}), chainID)
+	if err != nil {
+		return nil, err
+	}
+	if err := conn.SendTransaction(ctx, tx); err != nil {
+		return nil, conn.explain(err)
+	}
+	return tx, nil
+}
+
+// explainFailure repeats the call at the block before the failed one, to hear the reason that receipts do not carry.
+func (p *Plan) explainFailure(ctx context.Context, conn *Conn, to common.Address, data []byte, receipt *types.Receipt) error {
+	before := new(big.Int).Sub(receipt.BlockNumber, big.NewInt(1))
+	if _, err := conn.CallContract(ctx, p.message(to, data), before); err != nil && isRefusal(err) {
+		return conn.explain(err)
+	}
+	return postbond.Fail(postbond.CodeReverted, "look at it in an explorer", "transaction %s failed in block %s", receipt.TxHash, receipt.BlockNumber)
+}
+
+// pollInterval is how often a receipt is asked for.
+const pollInterval = 250 * time.Millisecond
+
+// WaitMined waits until the transaction is in a block that has the given number of blocks on top of it, and is still in
+// the chain then. Once a transaction is sent, a node that stumbles does not end the wait for it; only the context does.
+func (c *Conn) WaitMined(ctx context.Context, hash common.Hash, confirmations uint64) (*types.Receipt, error) {
+	wait := pollInterval / 10 // development chains mine at once
+	for {
+		if receipt := c.confirmedReceipt(ctx, hash, confirmations); receipt != nil {
+			return receipt, nil
+		}
+		select {
+		case <-ctx.Done():
+			return nil, notMined(hash, ctx.Err())
+		case <-time.After(wait):
+			wait = min(wait*2, pollInterval)
+		}
+	}
+}
+
+// confirmedReceipt gives the receipt once it is deep enough; nil means not yet, or not known just now.
+func (c *Conn) confirmedReceipt(ctx context.Context, hash common.Hash, confirmations uint64) *types.Receipt {
+	receipt, err := c.TransactionReceipt(ctx, hash)
+	if err != nil || receipt.BlockNumber == nil {
+		return nil
+	}
+	head, err := c.BlockNumber(ctx)
+	if err != nil || head < receipt.BlockNumber.Uint64()+confirmations {
+		return nil
+	}
+	block, err := c.HeaderByNumber(ctx, receipt.BlockNumber)
+	if err != nil || block.Hash() != receipt.BlockHash {
+		return nil // reorganised in between, or a node that contradicts itself
+	}
+	return receipt
+}
+
+func notMined(hash common.Hash, cause error) error {
+	code := postbond.CodeNotMined
+	if errors.Is(cause, context.Canceled) {
+		code = postbond.CodeInterrupted
+	}
+	return postbond.Fail(code, "it was sent and may still be mined: look for "+hash.Hex(), "transaction %s is not in a block yet", hash)
+}

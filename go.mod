@@ -1,6 +1,6 @@
 module github.com/postbond/postbond
 
-go 1.26.8
+go 1.26.0
 
 require (
 	github.com/adraffy/go-ens-normalize v0.1.1
@@ -13,7 +13,7 @@ require (
 	github.com/wealdtech/go-ens/v3 v3.6.0
 	golang.org/x/crypto v0.57.0
 	golang.org/x/sync v0.24.0
-	golang.org/x/term v0.46.0
+	golang.org/x/term v0.47.0
 	modernc.org/sqlite v1.50.1
 )
 
@@ -129,7 +129,7 @@ require (
 	golang.org/x/exp/typeparams v0.0.0-20231108232855-2478ac86f678 // indirect
 	golang.org/x/mod v0.41.0 // indirect
 	golang.org/x/net v0.59.0 // indirect
-	golang.org/x/sys v0.48.0 // indirect
+	golang.org/x/sys v0.49.0 // indirect
 	golang.org/x/text v0.42.0 // indirect
 	golang.org/x/time v0.14.0 // indirect
 	golang.org/x/tools v0.51.0 // indirect

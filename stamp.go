@@ -10,6 +10,10 @@ import (
 // StampsPerEpoch is how many stamps a key can sign in an epoch: indices 0 to 55.
 const StampsPerEpoch = 56
 
+// CoverFactor is how many times its total must stand behind a bond (docs/contracts.md): with less, the stamps of one week
+// could eat what covers those of the next.
+const CoverFactor = 4
+
 // Kind says which contract's money stands behind a stamp.
 type Kind uint8
 

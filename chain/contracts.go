@@ -5,6 +5,7 @@ package chain
 import (
 	"context"
 	"math/big"
+	"time"
 
 	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
 	"github.com/ethereum/go-ethereum/common"
@@ -21,13 +22,9 @@ type Contracts struct {
 	conn *Conn
 }
 
-// OpenContracts finds the network's contracts.
-func OpenContracts(conn *Conn) (*Contracts, error) {
-	deployment, err := conn.Network.Deployment()
-	if err != nil {
-		return nil, err
-	}
-	return &Contracts{deployment, conn}, nil
+// OpenContracts reads the contracts of a deployment over conn.
+func OpenContracts(conn *Conn, deployment Deployment) *Contracts {
+	return &Contracts{deployment, conn}
 }
 
 // Domain is what stamps of the network's Stake are signed for.
@@ -85,7 +82,7 @@ func (c *Contracts) Facts(ctx context.Context, q postbond.Query) (postbond.Facts
 		return postbond.Facts{}, err
 	}
 	number := head.Number.Uint64()
-	asOf := postbond.AsOf{ChainID: c.conn.Network.ChainID, Block: number, Hash: head.Hash(), Time: head.Time, SafeBlock: number}
+	asOf := postbond.AsOf{ChainID: c.conn.Network.ChainID, Block: number, Hash: head.Hash(), Time: head.Time, SafeBlock: number, Seen: time.Now()}
 	return postbond.Facts{AsOf: asOf, Requirement: requirement, Head: book, Safe: book}, nil
 }
 

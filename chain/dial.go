@@ -33,15 +33,6 @@ type Conn struct {
 // Dial connects to the network's node at rawURL, or at the preset's endpoint if that is empty. It fails with
 // CodeUnreachable if nobody answers and with CodeWrongChain if the node serves another chain.
 func Dial(ctx context.Context, network Network, rawURL string) (*Conn, error) {
-	return dial(ctx, network, network.ChainID, rawURL)
-}
-
-// DialENS connects to a node of the chain on which the network's names live.
-func DialENS(ctx context.Context, network Network, rawURL string) (*Conn, error) {
-	return dial(ctx, network, network.ENSChainID, rawURL)
-}
-
-func dial(ctx context.Context, network Network, chainID uint64, rawURL string) (*Conn, error) {
 	if rawURL == "" {
 		rawURL = network.RPC
 	}
@@ -60,10 +51,10 @@ func dial(ctx context.Context, network Network, chainID uint64, rawURL string) (
 		client.Close()
 		return nil, unreachable(endpoint, err)
 	}
-	if !served.IsUint64() || served.Uint64() != chainID {
+	if !served.IsUint64() || served.Uint64() != network.ChainID {
 		client.Close()
 		return nil, postbond.Fail(postbond.CodeWrongChain, "check --network and the endpoint",
-			"the node at %s serves chain %s, not chain %d of %s", endpoint, served, chainID, network.Name)
+			"the node at %s serves chain %s, not chain %d of %s", endpoint, served, network.ChainID, network.Name)
 	}
 	return conn, nil
 }

@@ -20,11 +20,10 @@ var ENSRegistry = common.HexToAddress("0x00000000000C2E074eC69A0dFb2997BA6C7d2e1
 
 // Network is a chain that Postbond knows by name.
 type Network struct {
-	Name    string
-	ChainID uint64
-	Gas     string // symbol of what gas is paid in
-	// ENSChainID is the chain on which names live: layer 1, also for a stake on a layer 2.
-	ENSChainID uint64
+	Name       string
+	ChainID    uint64
+	Gas        string // symbol of what gas is paid in
+	ENSChainID uint64 // see ENS
 	// RPC is the default endpoint. Only the development chain has one: whose node to trust is everybody's own choice.
 	RPC string
 }
@@ -54,6 +53,16 @@ func FindNetwork(name string) (Network, error) {
 		known = append(known, n.Name)
 	}
 	return Network{}, postbond.Fail(postbond.CodeUsage, "one of "+strings.Join(known, ", "), "there is no network %q", name)
+}
+
+// ENS gives the network on which the network's names live: layer 1, also for a stake on a layer 2.
+func (n Network) ENS() Network {
+	for _, other := range networks() {
+		if other.ChainID == n.ENSChainID {
+			return other
+		}
+	}
+	return n
 }
 
 // Deployment is where the contracts are on a chain.

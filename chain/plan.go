@@ -83,23 +83,23 @@ func shown(value string) string {
 
 // PlanJSON is a plan for programs, see docs/json-output.md.
 type PlanJSON struct {
-	Title   string         `json:"title"`
-	Network string         `json:"network"`
-	ChainID uint64         `json:"chain_id"`
-	From    common.Address `json:"from"`
-	Steps   []StepJSON     `json:"steps"`
-	Notes   []string       `json:"notes"`
-	Gas     []uint64       `json:"gas,omitempty"`
-	MaxCost string         `json:"max_cost_wei,omitempty"`
+	Title   string           `json:"title"`
+	Network string           `json:"network"`
+	ChainID uint64           `json:"chain_id"`
+	From    postbond.Address `json:"from"`
+	Steps   []StepJSON       `json:"steps"`
+	Notes   []string         `json:"notes"`
+	Gas     []uint64         `json:"gas,omitempty"`
+	MaxCost string           `json:"max_cost_wei,omitempty"`
 }
 
 // StepJSON is a step for programs.
 type StepJSON struct {
-	To      common.Address `json:"to"`
-	Words   string         `json:"words"`
-	Signs   string         `json:"signs,omitempty"`
-	Changes []ChangeJSON   `json:"changes"`
-	Data    hexutil.Bytes  `json:"data,omitempty"` // missing where a signature has yet to be made
+	To      postbond.Address `json:"to"`
+	Words   string           `json:"words"`
+	Signs   string           `json:"signs,omitempty"`
+	Changes []ChangeJSON     `json:"changes"`
+	Data    hexutil.Bytes    `json:"data,omitempty"` // missing where a signature has yet to be made
 }
 
 // ChangeJSON is a change for programs.
@@ -111,9 +111,9 @@ type ChangeJSON struct {
 
 // JSON gives the plan for programs.
 func (p *Plan) JSON(estimate *Estimate) PlanJSON {
-	out := PlanJSON{Title: p.Title, Network: p.Network.Name, ChainID: p.Network.ChainID, From: p.From, Notes: append([]string{}, p.Notes...)}
+	out := PlanJSON{Title: p.Title, Network: p.Network.Name, ChainID: p.Network.ChainID, From: postbond.Address(p.From), Notes: append([]string{}, p.Notes...)}
 	for _, step := range p.Steps {
-		s := StepJSON{To: step.To, Words: step.Words, Signs: step.SignWords, Data: step.Data, Changes: []ChangeJSON{}}
+		s := StepJSON{To: postbond.Address(step.To), Words: step.Words, Signs: step.SignWords, Data: step.Data, Changes: []ChangeJSON{}}
 		for _, change := range step.Changes {
 			s.Changes = append(s.Changes, ChangeJSON(change))
 		}

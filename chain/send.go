@@ -29,10 +29,17 @@ type Progress interface {
 // gasMargin is added to a node's estimate, in percent: a block in between may have warmed or cooled a slot.
 const gasMargin = 25
 
-// Send carries the plan out, step by step, each once the one before is in a block with the given number of blocks on top
-// of it. When it fails, Progress has heard what was sent: CodeReverted means in a block and refused, CodeNotMined sent
-// and not in a block when the context ended.
-func (p *Plan) Send(ctx context.Context, conn *Conn, signer Signer, confirmations uint64, progress Progress) ([]*types.Receipt, error) {
+// Waiting says for what to wait after a transaction was sent.
+type Waiting struct {
+	Confirmations uint64 // blocks on top of the transaction's own
+	// Skip returns once the last step is sent. Earlier steps are always waited for.
+	Skip bool
+}
+
+// Send carries the plan out, step by step, each once the one before is in a block. When it fails, Progress has heard what
+// was sent: CodeReverted means in a block and refused, CodeNotMined sent and not in a block when the context ended. A
+// step that was not waited for has a receipt with nothing but the hash.
+func (p *Plan) Send(ctx context.Context, conn *Conn, signer Signer, waiting Waiting, progress Progress) ([]*types.Receipt, error) {
 	var receipts []*types.Receipt
 	for i, step := range p.Steps {
 		data := step.Data
@@ -48,7 +55,10 @@ func (p *Plan) Send(ctx context.Context, conn *Conn, signer Signer, confirmation
 			return receipts, err
 		}
 		progress.Sent(i, tx.Hash())
-		receipt, err := conn.WaitMined(ctx, tx.Hash(), confirmations)
+		if waiting.Skip && i == len(p.Steps)-1 {
+			return append(receipts, &types.Receipt{TxHash: tx.Hash()}), nil
+		}
+		receipt, err := conn.WaitMined(ctx, tx.Hash(), waiting.Confirmations)
 		if err != nil {
 			return receipts, err
 		}

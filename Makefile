@@ -1,0 +1,88 @@
+# SPDX-License-Identifier: MIT
+# `make` lists the targets. `make demo` and `make test` need nothing but Go, Node, npm, git, make and gcc.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+
+export PATH := $(CURDIR)/node_modules/.bin:$(PATH)
+# Ask for no confirmation, and say nothing that is not about this project.
+export npm_config_fund := false
+export npm_config_audit := false
+
+TOOLS := .tools/npm
+GO_PACKAGES := ./...
+GO_SOURCES := $(shell find . -name '*.go' -not -path './node_modules/*')
+GENERATED := bindings anvil/ens.json chain/deployments.json
+
+.PHONY: help
+help: ## this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+.PHONY: demo
+demo: $(TOOLS) build ## the whole story on a real chain: publish, stake, sign, accept, report, burn, refuse (KEEP=1 leaves it up)
+	@bin/demo $(if $(KEEP),--keep)
+
+.PHONY: test
+test: lint generated test-contracts test-go ## everything that CI runs
+
+.PHONY: test-go
+test-go: $(TOOLS) build ## Go tests, the end to end ones included
+	go test $(GO_PACKAGES)
+
+.PHONY: test-contracts
+test-contracts: $(TOOLS) ## Solidity tests
+	forge test
+
+.PHONY: lint
+lint: $(TOOLS) ## formatting and static checks of all sources
+	@unformatted=$$(gofmt -l $(GO_SOURCES)); [ -z "$$unformatted" ] || { echo "gofmt -w $$unformatted"; exit 1; }
+	go vet $(GO_PACKAGES)
+	go tool staticcheck $(GO_PACKAGES)
+	go mod tidy -diff
+	forge fmt --check
+	forge lint --deny warnings
+	scripts/check-text.sh
+
+.PHONY: generate
+generate: $(TOOLS) ## bindings, development chain's code and addresses, from the contracts
+	scripts/generate.sh
+
+.PHONY: generated
+generated: generate ## fails if generated files are not up to date
+	@git diff --exit-code --stat -- $(GENERATED) || { echo "generated files have changed: commit them"; exit 1; }
+	@[ -z "$$(git status --porcelain -- $(GENERATED))" ] || { git status --short -- $(GENERATED); exit 1; }
+
+.PHONY: build
+build: ## bin/postbond, bin/postbondd and the demo
+	@mkdir -p bin
+	go build -trimpath -o bin/ ./cmd/postbond ./cmd/postbondd ./scripts/demo
+
+.PHONY: devnet
+devnet: $(TOOLS) ## a development chain with names, contracts and rich accounts, until Ctrl-C
+	@mkdir -p bin
+	@go build -o bin/devnet ./anvil/devnet
+	@bin/devnet $(if $(PORT),--port $(PORT))
+
+.PHONY: bench
+bench: $(TOOLS) ## what the parts of a check cost on this machine, beside a bare signature recovery
+	go test -run '^$$' -bench . -benchtime 2s . ./gate
+
+.PHONY: fuzz
+fuzz: $(TOOLS) ## each fuzz target for a minute (FUZZTIME=1m)
+	scripts/fuzz.sh $(or $(FUZZTIME),1m)
+
+.PHONY: tools
+tools: $(TOOLS) ## compilers and the development chain, from npm, pinned
+
+$(TOOLS): package.json package-lock.json .npmrc
+	npm ci --ignore-scripts --no-audit --no-fund
+	@mkdir -p $(@D) && touch $@
+
+.PHONY: clean
+clean: ## removes what was built; `make clean-tools` also what was installed
+	rm -rf bin out cache broadcast
+
+.PHONY: clean-tools
+clean-tools: clean ## removes installed tools too
+	rm -rf node_modules .tools

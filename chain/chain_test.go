@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: MIT
+
+package chain_test
+
+import (
+	"bytes"
+	"context"
+	"io"
+	"math/big"
+	"net/http"
+	"net/http/httptest"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/postbond/postbond"
+	"github.com/postbond/postbond/anvil"
+	"github.com/postbond/postbond/bindings/stake"
+	"github.com/postbond/postbond/chain"
+	"github.com/postbond/postbond/chain/signer"
+)
+
+// silent is a Progress for tests that look at receipts.
+type silent struct{ sent []common.Hash }
+
+func (s *silent) Sent(_ int, hash common.Hash) { s.sent = append(s.sent, hash) }
+func (s *silent) Mined(int, *types.Receipt)    {}
+
+func connect(t *testing.T, network *anvil.Network) *chain.Conn {
+	t.Helper()
+	preset, err := chain.FindNetwork("anvil")
+	require.NoError(t, err)
+	conn, err := chain.Dial(t.Context(), preset, network.URL)
+	require.NoError(t, err)
+	t.Cleanup(conn.Close)
+	return conn
+}
+
+func TestDialRefusesAnotherChain(t *testing.T) {
+	network := anvil.ForTest(t)
+	mainnet, err := chain.FindNetwork("mainnet")
+	require.NoError(t, err)
+	_, err = chain.Dial(t.Context(), mainnet, network.URL)
+	assert.Equal(t, postbond.CodeWrongChain, postbond.CodeOf(err))
+}
+
+// A node that answers for ever must not fill memory, and one that answers nonsense is unreachable.
+func TestDialSurvivesHostileNodes(t *testing.T) {
+	preset, err := chain.FindNetwork("anvil")
+	require.NoError(t, err)
+	for name, handler := range map[string]http.HandlerFunc{
+		"html":    func(w http.ResponseWriter, _ *http.Request) { _, _ = io.WriteString(w, "<html>") },
+		"refusal": func(w http.ResponseWriter, _ *http.Request) { w.WriteHeader(http.StatusTooManyRequests) },
+		"negative": func(w http.ResponseWriter, _ *http.Request) {
+			_, _ = io.WriteString(w, `{"jsonrpc":"2.0","id":1,"result":"-0x1"}`)
+		},
+		"endless": func(w http.ResponseWriter, _ *http.Request) {
+			junk := bytes.Repeat([]byte(" "), 1<<20)
+			for {
+				if _, err := w.Write(junk); err != nil {
+					return
+				}
+			}
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			server := httptest.NewServer(handler)
+			defer server.Close()
+			_, err := chain.Dial(t.Context(), preset, server.URL+"/SECRET")
+			assert.Equal(t, postbond.CodeUnreachable, postbond.CodeOf(err))
+			assert.NotContains(t, err.Error(), "SECRET")
+		})
+	}
+}
+
+func TestNetworksKnowWhereNamesLive(t *testing.T) {
+	base, err := chain.FindNetwork("base")
+	require.NoError(t, err)
+	assert.Equal(t, "mainnet", base.ENS().Name)
+	_, err = base.Deployment()
+	assert.Equal(t, postbond.CodeNotDeployed, postbond.CodeOf(err))
+	_, err = chain.FindNetwork("moon")
+	assert.Equal(t, postbond.CodeUsage, postbond.CodeOf(err))
+}
+
+// depositPlan approves and deposits: two steps that only make sense together.
+func depositPlan(network *anvil.Network, conn *chain.Conn, micros int64) *chain.Plan {
+	token, contract := stakeToken(network), stake.NewStake()
+	return &chain.Plan{
+		Title:   "Deposit stake",
+		From:    network.Alice.Address,
+		Network: conn.Network,
+		Steps: []chain.Step{
+			{To: network.Token, ToName: "PBT", Words: "allow Stake to take it", Data: token.Approve(network.Stake, postbond.Micro(micros).Amount(18))},
+			{To: network.Stake, ToName: "Stake", Words: "stake it", Data: contract.PackDeposit(network.Alice.Address, big.NewInt(micros)),
+				Changes: []chain.Change{{What: "stake", From: "", To: "5 PBT"}}},
+		},
+	}
+}
+
+func stakeToken(network *anvil.Network) *chain.Token {
+	return &chain.Token{Address: network.Token, Symbol: "PBT", Decimals: 18}
+}
+
+func TestPlanIsSimulatedThenSent(t *testing.T) {
+	network := anvil.ForTest(t)
+	conn := connect(t, network)
+	contracts := chain.OpenContracts(conn, network.Deployment)
+	plan := depositPlan(network, conn, 5_000_000)
+
+	estimate, err := plan.Simulate(t.Context(), conn)
+	require.NoError(t, err)
+	require.Len(t, estimate.Gas, 2)
+	book, err := contracts.Book(t.Context(), network.Alice.Address, nil)
+	require.NoError(t, err)
+	assert.Zero(t, book.Balance, "a simulation changes nothing")
+
+	progress := &silent{}
+	receipts, err := plan.Send(t.Context(), conn, signer.New(network.Alice.Key), chain.Waiting{}, progress)
+	require.NoError(t, err)
+	require.Len(t, receipts, 2)
+	assert.Equal(t, []common.Hash{receipts[0].TxHash, receipts[1].TxHash}, progress.sent)
+	for i, receipt := range receipts {
+		assert.InDelta(t, receipt.GasUsed, estimate.Gas[i], float64(receipt.GasUsed)/10, "step %d", i)
+	}
+	book, err = contracts.Book(t.Context(), network.Alice.Address, nil)
+	require.NoError(t, err)
+	assert.Equal(t, postbond.Micro(5_000_000), book.Balance)
+}
+
+func TestSimulationExplainsWhatWouldFail(t *testing.T) {
+	network := anvil.ForTest(t)
+	conn := connect(t, network)
+	t.Run("allowance", func(t *testing.T) {
+		plan := depositPlan(network, conn, 5_000_000)
+		plan.Steps = plan.Steps[1:]
+		_, err := plan.Simulate(t.Context(), conn)
+		assert.Equal(t, postbond.CodeFunds, postbond.CodeOf(err))
+		assert.ErrorContains(t, err, "the contract may take 0 of the 5000000000000000000 base units it needs")
+		assert.NotEmpty(t, postbond.HintOf(err))
+	})
+	t.Run("balance, in a later step", func(t *testing.T) {
+		plan := depositPlan(network, conn, 2_000_000_000_000)
+		_, err := plan.Simulate(t.Context(), conn)
+		assert.Equal(t, postbond.CodeFunds, postbond.CodeOf(err))
+	})
+	t.Run("no gas money", func(t *testing.T) {
+		plan := depositPlan(network, conn, 5_000_000)
+		plan.From, plan.Steps = common.Address{0xab}, plan.Steps[:1]
+		_, err := plan.Send(t.Context(), conn, signer.New(network.Alice.Key), chain.Waiting{}, &silent{})
+		assert.Error(t, err)
+	})
+	t.Run("no contract", func(t *testing.T) {
+		nowhere := network.Deployment
+		nowhere.Stake = common.Address{0xcd}
+		_, err := chain.OpenContracts(conn, nowhere).Book(t.Context(), network.Alice.Address, nil)
+		assert.Equal(t, postbond.CodeNotDeployed, postbond.CodeOf(err))
+	})
+}
+
+// What was sent is heard of even when the wait for it ends.
+func TestSentTransactionIsSaidBeforeTheWait(t *testing.T) {
+	network := anvil.ForTest(t, anvil.Options{NoMining: true})
+	conn := connect(t, network)
+	plan := depositPlan(network, conn, 5_000_000)
+	ctx, cancel := context.WithCancel(t.Context())
+	progress := &cancelling{cancel: cancel}
+	_, err := plan.Send(ctx, conn, signer.New(network.Alice.Key), chain.Waiting{}, progress)
+	assert.Equal(t, postbond.CodeInterrupted, postbond.CodeOf(err))
+	require.Len(t, progress.sent, 1)
+	assert.Contains(t, postbond.HintOf(err), progress.sent[0].Hex())
+
+	ctx, cancel = context.WithDeadline(t.Context(), time.Now())
+	defer cancel()
+	_, err = conn.WaitMined(ctx, progress.sent[0], 0)
+	assert.Equal(t, postbond.CodeNotMined, postbond.CodeOf(err))
+
+	require.NoError(t, network.Mine(t.Context(), 1))
+	receipt, err := conn.WaitMined(t.Context(), progress.sent[0], 0)
+	require.NoError(t, err)
+	assert.Equal(t, progress.sent[0], receipt.TxHash)
+}
+
+type cancelling struct {
+	silent
+	cancel context.CancelFunc
+}
+
+func (c *cancelling) Sent(step int, hash common.Hash) {
+	c.silent.Sent(step, hash)
+	c.cancel()
+}
+
+func TestPlanReadsWell(t *testing.T) {
+	preset, err := chain.FindNetwork("anvil")
+	require.NoError(t, err)
+	plan := &chain.Plan{
+		Title:   "Report spam",
+		From:    common.Address{0xaa},
+		Network: preset,
+		Steps: []chain.Step{{To: common.Address{0xbb}, ToName: "Stake", Words: "burn 0.5 PBT with 1 stamp(s)", SignWords: "nothing",
+			Changes: []chain.Change{{What: "stake", From: "", To: "1"}}}},
+		Notes: []string{"What is burned is gone."},
+	}
+	var text bytes.Buffer
+	require.NoError(t, plan.WriteText(&text, nil))
+	assert.Equal(t, `Report spam
+
+  network  anvil (chain 31337)
+  from     0xaa00000000000000000000000000000000000000
+
+  1. burn 0.5 PBT with 1 stamp(s)
+     to Stake 0xbb00000000000000000000000000000000000000
+     first signs nothing
+     stake: (nothing) → 1
+
+  ! What is burned is gone.
+`, text.String())
+}

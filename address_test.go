@@ -44,3 +44,24 @@ func TestMistypedAddressIsRefused(t *testing.T) {
 		})
 	}
 }
+
+func TestRefusedAddressChangesNothing(t *testing.T) {
+	for _, text := range []string{"", "0x", "0x70997970c51812dc3A010C7d01b50e0d17dc79C8", "0x70997970C51812dc3A010C7d01b50e0d17dc79C80"} {
+		unchanged := postbond.Address{1}
+		assert.Error(t, unchanged.UnmarshalText([]byte(text)), text)
+		assert.Equal(t, postbond.Address{1}, unchanged)
+	}
+}
+
+func FuzzAddress(f *testing.F) {
+	f.Add("0x70997970C51812dc3A010C7d01b50e0d17dc79C8")
+	f.Add("0x")
+	f.Fuzz(func(t *testing.T, text string) {
+		var a postbond.Address
+		if a.UnmarshalText([]byte(text)) != nil {
+			return
+		}
+		require.Len(t, text, 42)
+		assert.True(t, strings.EqualFold(text[2:], a.String()[2:]))
+	})
+}

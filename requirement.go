@@ -64,6 +64,8 @@ func (r Requirement) Check() error {
 	switch {
 	case r.Mode > ModeOpen:
 		return Fail(CodeUsage, "modes are 1 to 4", "there is no mode %d", r.Mode)
+	case r.Mode == ModeUnset && (r.Holder != (common.Address{}) || r.Bond != 0 || r.Postage != 0):
+		return Fail(CodeUsage, "choose a mode, or give none of them", "without a mode there is no holder, bond or postage")
 	case r.Bond > maxTermsAmount || r.Postage > maxTermsAmount:
 		return Fail(CodeUsage, "at most "+maxTermsAmount.Tokens(), "bond or postage is too large")
 	case r.Mode == ModeBondAndPostage && r.Bond == 0 && r.Postage == 0:

@@ -68,7 +68,7 @@ func (s streams) spamReport(c *cli.Context) error {
 		return err
 	}
 	for _, skip := range skipped {
-		fmt.Fprintf(s.err, "skipped %.16s…: %s\n", skip.Stamp, skip.Reason)
+		fmt.Fprintf(s.err, "skipped pb1…%s: %s\n", skip.Stamp[len(skip.Stamp)-12:], skip.Reason)
 	}
 	if len(plan.Steps) == 0 {
 		return postbond.Fail(postbond.CodeBadStamp, "", "none of these stamps can be burned: %s", skipped[0].Reason)

@@ -141,5 +141,5 @@ func newAPI(cfg config, domain postbond.Domain, index *store.Store, names *chain
 		return nil, err
 	}
 	resolver := httpapi.ENS{Client: ens.NewClient(names, chain.ENSRegistry)}
-	return &httpapi.API{Gate: decider, Names: resolver, Log: log, Version: version()}, nil
+	return &httpapi.API{Gate: decider, Names: resolver, Events: events{index}, Log: log, Version: version()}, nil
 }

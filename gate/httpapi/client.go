@@ -24,7 +24,7 @@ const (
 	// clientTimeout bounds one question, answer included.
 	clientTimeout = 30 * time.Second
 	// maxAnswer bounds what a service may answer.
-	maxAnswer = 64 << 10
+	maxAnswer = 1 << 20
 )
 
 // Client asks a service that speaks this API. It does not trust the answer: it bounds its size and time, follows no
@@ -48,36 +48,38 @@ func NewClient(rawURL string) (*Client, error) {
 
 // Check asks what would be decided about the message.
 func (c *Client) Check(ctx context.Context, message Message) (gate.Decision, error) {
-	return question[gate.Decision](ctx, c, http.MethodPost, "v1/check", message)
+	return question[gate.Decision](ctx, c, http.MethodPost, "v1/check", nil, message)
 }
 
 // Admit asks for a decision that counts: the service records the stamp of an accepted message.
 func (c *Client) Admit(ctx context.Context, message Message) (gate.Decision, error) {
-	return question[gate.Decision](ctx, c, http.MethodPost, "v1/admit", message)
+	return question[gate.Decision](ctx, c, http.MethodPost, "v1/admit", nil, message)
 }
 
 // Status asks how far the service's knowledge goes.
 func (c *Client) Status(ctx context.Context) (Status, error) {
-	status, err := question[Status](ctx, c, http.MethodGet, "v1/status", nil)
+	status, err := question[Status](ctx, c, http.MethodGet, "v1/status", nil, nil)
 	status.Version = plain(status.Version)
 	return status, err
 }
 
 // Health asks whether the service answers at all.
 func (c *Client) Health(ctx context.Context) error {
-	_, err := question[struct{}](ctx, c, http.MethodGet, "healthz", nil)
+	_, err := question[struct{}](ctx, c, http.MethodGet, "healthz", nil, nil)
 	return err
 }
 
-// question asks one, with a body unless that is nil, and gives the answer, or its zero value and an error.
-func question[Answer any](ctx context.Context, c *Client, method, path string, body any) (answer Answer, err error) {
+// question asks one, with a query and a body unless they are nil, and gives the answer, or its zero value and an error.
+func question[Answer any](ctx context.Context, c *Client, method, path string, query url.Values, body any) (answer Answer, err error) {
 	var text []byte
 	if body != nil {
 		if text, err = json.Marshal(body); err != nil {
 			return answer, err
 		}
 	}
-	request, err := http.NewRequestWithContext(ctx, method, c.base.JoinPath(path).String(), bytes.NewReader(text))
+	target := c.base.JoinPath(path)
+	target.RawQuery = query.Encode()
+	request, err := http.NewRequestWithContext(ctx, method, target.String(), bytes.NewReader(text))
 	if err != nil {
 		return answer, err
 	}

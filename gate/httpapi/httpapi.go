@@ -4,6 +4,7 @@
 //
 //	POST /v1/check   a [Message] -> a decision; changes nothing
 //	POST /v1/admit   the same, and the stamp of an accepted message is recorded before the answer
+//	GET  /v1/events  the contracts' past, in pages
 //	GET  /v1/status  how far the service's knowledge of the chain goes
 //	GET  /healthz    that the process answers at all
 //
@@ -38,6 +39,7 @@ type Names interface {
 type API struct {
 	Gate    *gate.Gate
 	Names   Names
+	Events  Events
 	Log     *slog.Logger
 	Version string // of the program, for status
 }
@@ -47,6 +49,7 @@ func (a *API) Handler() http.Handler {
 	routes := map[string]http.Handler{
 		"/v1/check":  only(http.MethodPost, a.decide(a.Gate.Check)),
 		"/v1/admit":  only(http.MethodPost, a.decide(a.Gate.Admit)),
+		"/v1/events": only(http.MethodGet, http.HandlerFunc(a.events)),
 		"/v1/status": only(http.MethodGet, http.HandlerFunc(a.status)),
 		"/healthz":   only(http.MethodGet, http.HandlerFunc(health)),
 	}

@@ -106,7 +106,7 @@ func (s *service) handler() http.Handler {
 	g, err := gate.New(s.config, s, s)
 	require.NoError(s.t, err)
 	log := slog.New(slog.NewTextHandler(&s.log, &slog.HandlerOptions{Level: slog.LevelDebug}))
-	api := &httpapi.API{Gate: g, Names: phoneBook{}, Log: log, Version: "v1.2.3"}
+	api := &httpapi.API{Gate: g, Names: phoneBook{}, Events: s, Log: log, Version: "v1.2.3"}
 	return api.Handler()
 }
 

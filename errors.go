@@ -31,6 +31,44 @@ const (
 	CodeFailed       Code = "failed"        // anything else
 )
 
+// Exit codes of the programs, see docs/errors.md. A verdict's follow from the verdict, the others from an error's code.
+const (
+	ExitDone        = 0
+	ExitFailed      = 1
+	ExitUsage       = 3
+	ExitNoSigner    = 4
+	ExitNotAllowed  = 5
+	ExitUnreachable = 6
+	ExitNotMined    = 8
+	ExitReverted    = 9
+	ExitReject      = 10
+	ExitDefer       = 11
+	ExitInterrupted = 130
+)
+
+// Exit is the exit code of a program that failed with this code.
+func (c Code) Exit() int {
+	switch c {
+	case "":
+		return ExitDone
+	case CodeUsage, CodeNotConfirmed, CodeBadName:
+		return ExitUsage
+	case CodeNoSigner:
+		return ExitNoSigner
+	case CodeNotAllowed:
+		return ExitNotAllowed
+	case CodeUnreachable, CodeWrongChain:
+		return ExitUnreachable
+	case CodeNotMined:
+		return ExitNotMined
+	case CodeReverted:
+		return ExitReverted
+	case CodeInterrupted:
+		return ExitInterrupted
+	}
+	return ExitFailed
+}
+
 // Error is a failure that a person or a program can act on. Err says what is wrong in one sentence; Hint, where there is
 // one, what to do about it.
 type Error struct {

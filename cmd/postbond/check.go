@@ -68,9 +68,9 @@ func (s streams) check(c *cli.Context) error {
 	case postbond.Accept:
 		return nil
 	case postbond.Reject:
-		return verdictError{exitReject}
+		return verdictError{postbond.ExitReject}
 	}
-	return verdictError{exitDefer}
+	return verdictError{postbond.ExitDefer}
 }
 
 // checkHere decides by itself, from the chain's latest block. It knows nothing of stamps that a service has admitted.

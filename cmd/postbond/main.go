@@ -14,6 +14,8 @@ import (
 	"syscall"
 
 	"github.com/urfave/cli/v2"
+
+	"github.com/postbond/postbond"
 )
 
 // streams are where a run reads and writes.
@@ -35,7 +37,7 @@ func run(args []string) int {
 	args = flagsFirst(app, args)
 	err := app.RunContext(ctx, args)
 	if err == nil {
-		return exitDone
+		return postbond.ExitDone
 	}
 	return report(s.err, err, wantsJSON(args))
 }

@@ -21,41 +21,6 @@ import (
 	"github.com/postbond/postbond"
 )
 
-// Exit codes, see docs/errors.md.
-const (
-	exitDone        = 0
-	exitFailed      = 1
-	exitUsage       = 3
-	exitNoSigner    = 4
-	exitNotAllowed  = 5
-	exitUnreachable = 6
-	exitNotMined    = 8
-	exitReverted    = 9
-	exitReject      = 10
-	exitDefer       = 11
-	exitInterrupted = 130
-)
-
-func exitCode(code postbond.Code) int {
-	switch code {
-	case postbond.CodeUsage, postbond.CodeNotConfirmed, postbond.CodeBadName:
-		return exitUsage
-	case postbond.CodeNoSigner:
-		return exitNoSigner
-	case postbond.CodeNotAllowed:
-		return exitNotAllowed
-	case postbond.CodeUnreachable, postbond.CodeWrongChain:
-		return exitUnreachable
-	case postbond.CodeNotMined:
-		return exitNotMined
-	case postbond.CodeReverted:
-		return exitReverted
-	case postbond.CodeInterrupted:
-		return exitInterrupted
-	}
-	return exitFailed
-}
-
 // verdictError carries the exit code of a command whose result, already printed, is a no.
 type verdictError struct{ exit int }
 
@@ -71,7 +36,7 @@ func report(w io.Writer, err error, asJSON bool) int {
 		err = postbond.Fail(postbond.CodeInterrupted, "", "interrupted; nothing was sent that was not shown above")
 	}
 	code, hint := postbond.CodeOf(err), postbond.HintOf(err)
-	exit := exitCode(code)
+	exit := code.Exit()
 	if asJSON {
 		writeJSON(w, struct {
 			Code    postbond.Code `json:"code"`

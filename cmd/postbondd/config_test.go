@@ -132,7 +132,7 @@ func TestCommandLineMistakesExitWithAHint(t *testing.T) {
 		t.Run(strings.Join(test.args, " "), func(t *testing.T) {
 			var stdout, stderr bytes.Buffer
 			code := run(t.Context(), append([]string{"postbondd"}, test.args...), &stdout, &stderr)
-			assert.Equal(t, exitUsage, code)
+			assert.Equal(t, postbond.ExitUsage, code)
 			assert.Contains(t, stderr.String(), "postbondd: ")
 			assert.Contains(t, stderr.String(), test.err)
 			assert.Contains(t, stderr.String(), "\n  hint: ")
@@ -147,7 +147,7 @@ func TestHelpAndVersionAreAnswered(t *testing.T) {
 		"": "serve", "--help": "serve", "serve --help": "POSTBOND_RPC_URL", "version": "\n", "version --json": `{"version":`,
 	} {
 		var stdout, stderr bytes.Buffer
-		assert.Equal(t, exitDone, run(t.Context(), append([]string{"postbondd"}, strings.Fields(args)...), &stdout, &stderr))
+		assert.Equal(t, postbond.ExitDone, run(t.Context(), append([]string{"postbondd"}, strings.Fields(args)...), &stdout, &stderr))
 		assert.Contains(t, stdout.String(), want)
 		assert.Empty(t, stderr.String())
 	}

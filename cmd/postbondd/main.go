@@ -25,20 +25,11 @@ func main() {
 	os.Exit(run(ctx, os.Args, os.Stdout, os.Stderr))
 }
 
-// Exit codes, see docs/errors.md.
-const (
-	exitDone        = 0
-	exitFailed      = 1
-	exitUsage       = 3
-	exitUnreachable = 6
-	exitInterrupted = 130
-)
-
 // run is the whole program, until ctx ends; it gives the exit code.
 func run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
 	err := newApp(stdout, stderr).RunContext(ctx, args)
 	if err == nil {
-		return exitDone
+		return postbond.ExitDone
 	}
 	if ctx.Err() != nil && errors.Is(err, ctx.Err()) {
 		err = postbond.Fail(postbond.CodeInterrupted, "", "interrupted")
@@ -47,19 +38,7 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
 	if hint := postbond.HintOf(err); hint != "" {
 		fmt.Fprintf(stderr, "  hint: %s\n", hint)
 	}
-	return exitCode(postbond.CodeOf(err))
-}
-
-func exitCode(code postbond.Code) int {
-	switch code {
-	case postbond.CodeUsage, postbond.CodeBadName:
-		return exitUsage
-	case postbond.CodeUnreachable, postbond.CodeWrongChain:
-		return exitUnreachable
-	case postbond.CodeInterrupted:
-		return exitInterrupted
-	}
-	return exitFailed
+	return postbond.CodeOf(err).Exit()
 }
 
 // newApp is the command tree.

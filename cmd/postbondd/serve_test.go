@@ -150,7 +150,7 @@ func TestServeFollowsTheChainAndDecides(t *testing.T) {
 
 	// A new process remembers what was admitted: the retry is answered although the stake is on its way out.
 	d.stop()
-	assert.Equal(t, exitDone, <-d.exited)
+	assert.Equal(t, postbond.ExitDone, <-d.exited)
 	d = startDaemon(t, args...)
 	d.reach(block)
 	d.send(network, network.Alice, network.Stake, contract.PackRequestExit(network.Alice.Address))
@@ -167,11 +167,11 @@ func TestServeFollowsTheChainAndDecides(t *testing.T) {
 	for command, want := range map[string]string{"status": "ready    yes", "health": "ok", "status --json": `"ready":true`} {
 		var stdout, stderr bytes.Buffer
 		line := append([]string{"postbondd"}, strings.Fields(command)...)
-		assert.Equal(t, exitDone, run(t.Context(), append(line, "--server", d.url), &stdout, &stderr), stderr.String())
+		assert.Equal(t, postbond.ExitDone, run(t.Context(), append(line, "--server", d.url), &stdout, &stderr), stderr.String())
 		assert.Contains(t, stdout.String(), want)
 	}
 	d.stop()
-	assert.Equal(t, exitDone, <-d.exited, "interrupting it is how it ends")
+	assert.Equal(t, postbond.ExitDone, <-d.exited, "interrupting it is how it ends")
 }
 
 func TestServeSaysWhatKeepsItFromServing(t *testing.T) {
@@ -190,10 +190,10 @@ func TestServeSaysWhatKeepsItFromServing(t *testing.T) {
 		exit int
 		err  string
 	}{
-		{"nobody at the node", []string{"--rpc-url", "http://127.0.0.1:1"}, exitUnreachable, "does not answer"},
-		{"another chain", []string{"--network", "sepolia", "--rpc-url", network.URL}, exitFailed, "not deployed on sepolia"},
-		{"the port is taken", []string{"--rpc-url", network.URL, "--listen", taken.Addr().String()}, exitUsage, "cannot listen at"},
-		{"no place for the index", []string{"--rpc-url", network.URL, "--database", "/proc/none/index.db"}, exitFailed, "index.db"},
+		{"nobody at the node", []string{"--rpc-url", "http://127.0.0.1:1"}, postbond.ExitUnreachable, "does not answer"},
+		{"another chain", []string{"--network", "sepolia", "--rpc-url", network.URL}, postbond.ExitFailed, "not deployed on sepolia"},
+		{"the port is taken", []string{"--rpc-url", network.URL, "--listen", taken.Addr().String()}, postbond.ExitUsage, "cannot listen at"},
+		{"no place for the index", []string{"--rpc-url", network.URL, "--database", "/proc/none/index.db"}, postbond.ExitFailed, "index.db"},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
@@ -223,7 +223,7 @@ func TestAskingNobodyIsUnreachable(t *testing.T) {
 	for _, command := range []string{"status", "health"} {
 		var stdout, stderr bytes.Buffer
 		args := []string{"postbondd", command, "--server", "http://127.0.0.1:1"}
-		assert.Equal(t, exitUnreachable, run(t.Context(), args, &stdout, &stderr))
+		assert.Equal(t, postbond.ExitUnreachable, run(t.Context(), args, &stdout, &stderr))
 		assert.Contains(t, stderr.String(), "hint: is it running?")
 	}
 }

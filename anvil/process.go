@@ -10,6 +10,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"runtime"
 	"strconv"
 	"strings"
 	"time"
@@ -33,20 +34,26 @@ func startProcess(ctx context.Context, port int, args ...string) (*process, erro
 	args = append([]string{"--host", "127.0.0.1", "--port", strconv.Itoa(port)}, args...)
 	p := &process{command: exec.Command(binary, args...), exited: make(chan struct{})}
 	p.command.WaitDelay = time.Second
-	p.command.SysProcAttr = ownGroup()
+	p.command.SysProcAttr = attributes()
 	output, err := p.command.StdoutPipe()
 	if err != nil {
 		return nil, err
 	}
-	if err := p.command.Start(); err != nil {
-		return nil, fmt.Errorf("starting anvil: %w", err)
-	}
-	listening := make(chan string, 1)
+	started, listening := make(chan error), make(chan string, 1)
 	go func() { // ends with the process, whose output it drains
 		defer close(p.exited)
-		announce(output, listening)
-		_ = p.command.Wait() // it ends by our signal; its status says nothing
+		// The kernel ends the process with the thread that started it (attributes), so this thread must stay.
+		runtime.LockOSThread()
+		err := p.command.Start()
+		started <- err
+		if err == nil {
+			announce(output, listening)
+			_ = p.command.Wait() // it ends by our signal; its status says nothing
+		}
 	}()
+	if err := <-started; err != nil {
+		return nil, fmt.Errorf("starting anvil: %w", err)
+	}
 	select {
 	case p.address = <-listening:
 		return p, nil

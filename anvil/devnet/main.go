@@ -22,7 +22,7 @@ import (
 func main() {
 	port := flag.Int("port", 8545, "the port to listen on")
 	flag.Parse()
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM, syscall.SIGHUP)
 	defer stop()
 	network, err := anvil.Start(ctx, anvil.Options{Port: *port})
 	if err != nil {

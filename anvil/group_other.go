@@ -1,9 +1,0 @@
-// SPDX-License-Identifier: MIT
-
-//go:build !unix
-
-package anvil
-
-import "syscall"
-
-func ownGroup() *syscall.SysProcAttr { return nil }

@@ -12,23 +12,27 @@ type Code string
 
 // The codes. A command's exit status follows from its error's code.
 const (
-	CodeUsage        Code = "usage"         // the command line or a value in it is wrong
-	CodeBadStamp     Code = "bad_stamp"     // not the text of a stamp, or not a stamp that can be used
-	CodeNoSigner     Code = "no_signer"     // no key to sign with, or an unusable one
-	CodeNotAllowed   Code = "not_allowed"   // the signer may not do this
-	CodeUnreachable  Code = "unreachable"   // a node or server does not answer, or not as it should
-	CodeWrongChain   Code = "wrong_chain"   // the node serves another chain than the one asked for
-	CodeNotDeployed  Code = "not_deployed"  // the contracts are not on this network
-	CodeUnknownName  Code = "unknown_name"  // the name is not registered, or has no resolver or address
-	CodeBadName      Code = "bad_name"      // the name is not a valid ENS name
-	CodeBadRecord    Code = "bad_record"    // a record's value is not what its key promises
-	CodeFunds        Code = "funds"         // too little of the token, of the allowance or of gas money
-	CodeReverted     Code = "reverted"      // the chain refused the transaction
-	CodeNotMined     Code = "not_mined"     // sent, not in a block yet
-	CodeNotConfirmed Code = "not_confirmed" // the plan was shown and not agreed to
-	CodeCounter      Code = "counter"       // the stamp counter cannot be trusted, so nothing is signed
-	CodeInterrupted  Code = "interrupted"   // the user stopped it
-	CodeFailed       Code = "failed"        // anything else
+	CodeUsage         Code = "usage"          // the command line or a value in it is wrong
+	CodeBadStamp      Code = "bad_stamp"      // not the text of a stamp, or not a stamp that can be used
+	CodeNoSigner      Code = "no_signer"      // no key to sign with, or an unusable one
+	CodeNotAllowed    Code = "not_allowed"    // the signer may not do this
+	CodeUnreachable   Code = "unreachable"    // a node or server does not answer, or not as it should
+	CodeWrongChain    Code = "wrong_chain"    // the node serves another chain than the one asked for
+	CodeNotDeployed   Code = "not_deployed"   // the contracts are not on this network
+	CodeUnknownName   Code = "unknown_name"   // the name is not registered, or has no resolver or address
+	CodeBadName       Code = "bad_name"       // the name is not a valid ENS name
+	CodeBadRecord     Code = "bad_record"     // a record's value is not what its key promises
+	CodeFunds         Code = "funds"          // too little of the token, of the allowance or of gas money
+	CodeReverted      Code = "reverted"       // the chain refused the transaction
+	CodeNotMined      Code = "not_mined"      // sent, not in a block yet
+	CodeNotConfirmed  Code = "not_confirmed"  // the plan was shown and not agreed to
+	CodeCounter       Code = "counter"        // the stamp counter cannot be trusted, so nothing is signed
+	CodeOtherIndex    Code = "other_index"    // the database belongs to another chain, deployment or version of the program
+	CodeNotIndexed    Code = "not_indexed"    // the index has not come far enough to answer
+	CodeIndexMismatch Code = "index_mismatch" // an event does not fit the book that the events before it make
+	CodeDeepReorg     Code = "deep_reorg"     // the chain was rewritten below the safe block: somebody has to decide what to believe
+	CodeInterrupted   Code = "interrupted"    // the user stopped it
+	CodeFailed        Code = "failed"         // anything else
 )
 
 // Exit codes of the programs, see docs/errors.md. A verdict's follow from the verdict, the others from an error's code.

@@ -4,6 +4,7 @@ package gate_test
 
 import (
 	"errors"
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -244,6 +245,18 @@ func TestFaultsAreErrorsNotVerdicts(t *testing.T) {
 			}
 			assert.Empty(t, s.ledger.held)
 		})
+	}
+}
+
+func TestIndexOnItsWayIsBehindAndNoFault(t *testing.T) {
+	s := newScene(t)
+	s.err = fmt.Errorf("wrapped: %w", postbond.Fail(postbond.CodeNotIndexed, "wait", "nothing yet"))
+	s.config.OnFault = postbond.Accept
+	for name, ask := range asks(s.gate()) {
+		decision, err := ask(t.Context(), s.question())
+		require.NoError(t, err, name)
+		assert.Equal(t, postbond.IndexBehind, decision.Reason, name)
+		assert.Equal(t, postbond.Defer, decision.Verdict, name)
 	}
 }
 

@@ -93,7 +93,7 @@ func New(config Config, state State, ledger Ledger) (*Gate, error) {
 func (g *Gate) Check(ctx context.Context, request Request) (Decision, error) {
 	q, err := g.inquire(ctx, request)
 	if err != nil {
-		return Decision{}, err
+		return unanswered(err)
 	}
 	return q.decide(q.find()), nil
 }
@@ -102,7 +102,7 @@ func (g *Gate) Check(ctx context.Context, request Request) (Decision, error) {
 func (g *Gate) Admit(ctx context.Context, request Request) (Decision, error) {
 	q, err := g.inquire(ctx, request)
 	if err != nil {
-		return Decision{}, err
+		return unanswered(err)
 	}
 	found := q.find()
 	if found.reason != postbond.OkBond && found.reason != postbond.Equivocation {
@@ -148,6 +148,14 @@ func (g *Gate) inquire(ctx context.Context, request Request) (*inquiry, error) {
 		return nil, fmt.Errorf("reading the stamps held of %s: %w", q.bond.signer, err)
 	}
 	return q, nil
+}
+
+// unanswered tells an index that is on its way from a fault: it is behind, and that is a decision.
+func unanswered(err error) (Decision, error) {
+	if postbond.CodeOf(err) == postbond.CodeNotIndexed {
+		return deferred(postbond.IndexBehind), nil
+	}
+	return Decision{}, err
 }
 
 // trust refuses facts that no rule has an answer for.

@@ -206,7 +206,7 @@ func deeperThanKept(t *testing.T, c *devChain) {
 	c.mustReorg(t, 6, placed{c.sign(t, c.Bob, c.Stake, c.nonce(t, c.Bob), c.stake.PackDeposit(c.Bob.Address, common.Big1)), 2})
 	c.mine(t, 1)
 	err := x.Run(t.Context())
-	require.Equal(t, indexer.CodeDeepReorg, postbond.CodeOf(err), "%v", err)
+	require.Equal(t, postbond.CodeDeepReorg, postbond.CodeOf(err), "%v", err)
 	assert.Contains(t, postbond.HintOf(err), "postbondd rewind --to")
 	assert.Equal(t, before, sum(t, x.Store))
 

@@ -12,9 +12,6 @@ import (
 	"github.com/postbond/postbond"
 )
 
-// CodeDeepReorg says that the chain was rewritten below the safe block: somebody has to decide what to believe.
-const CodeDeepReorg postbond.Code = "deep_reorg"
-
 // The headers of that many blocks are held in memory at a time.
 const (
 	maxConfirmations = 10_000
@@ -25,7 +22,7 @@ const (
 type Config struct {
 	// Confirmations is how many blocks have to follow a block before it is safe.
 	Confirmations uint64
-	// SafeTag takes the node's word instead: "safe" or "finalized".
+	// SafeTag takes the node's word instead: "safe" or "finalized"; or "latest", for chains that nobody reorganises.
 	SafeTag string
 
 	Poll        time.Duration // how often to ask for the head; 1 s
@@ -41,12 +38,12 @@ type Config struct {
 func (c Config) Check() error {
 	switch {
 	case c.Confirmations == 0 && c.SafeTag == "":
-		return postbond.Fail(postbond.CodeUsage, "give a number of confirmations, or the tag safe or finalized",
+		return postbond.Fail(postbond.CodeUsage, "give a number of confirmations, or one of the tags safe, finalized and latest",
 			"nothing says when a block is safe")
 	case c.Confirmations != 0 && c.SafeTag != "":
 		return postbond.Fail(postbond.CodeUsage, "give one of them", "confirmations and a safe tag exclude each other")
 	case c.SafeTag != "" && tagNumber(c.SafeTag) == 0:
-		return postbond.Fail(postbond.CodeUsage, "safe or finalized", "there is no block tag %q", c.SafeTag)
+		return postbond.Fail(postbond.CodeUsage, "safe, finalized or latest", "there is no block tag %q", c.SafeTag)
 	case c.Confirmations > maxConfirmations:
 		return postbond.Fail(postbond.CodeUsage, fmt.Sprintf("at most %d", maxConfirmations), "%d confirmations are too many", c.Confirmations)
 	case c.Range > maxRange:
@@ -82,6 +79,8 @@ func tagNumber(tag string) rpc.BlockNumber {
 		return rpc.SafeBlockNumber
 	case "finalized":
 		return rpc.FinalizedBlockNumber
+	case "latest":
+		return rpc.LatestBlockNumber
 	}
 	return 0
 }

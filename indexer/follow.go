@@ -142,7 +142,7 @@ func (x *Indexer) deepReorg(ctx context.Context, safe store.Ref) error {
 	if theirs.Hash == safe.Hash {
 		return faulty("its head does not follow from block %d, which it has", safe.Number)
 	}
-	return postbond.Fail(CodeDeepReorg,
+	return postbond.Fail(postbond.CodeDeepReorg,
 		"find out whether to believe the node; if so, `postbondd rewind --to N`, N being a block from before the fork",
 		"the chain was rewritten below the safe block %d: it is %s in the index and %s on the node",
 		safe.Number, safe.Hash, theirs.Hash)

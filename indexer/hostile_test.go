@@ -15,7 +15,6 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/postbond/postbond"
-	"github.com/postbond/postbond/indexer/store"
 )
 
 // TestSpoiledAnswersNeverMakeAWrongIndex spoils a part of the node's answers in one way at a time. The index may stop
@@ -127,7 +126,7 @@ func TestSpoiledAnswersNeverMakeAWrongIndex(t *testing.T) {
 				}
 				node.spoilHeader, node.spoilLogs, node.refuse = nil, nil, nil
 				err := x.Sync(t.Context())
-				if postbond.CodeOf(err) == store.CodeMismatch { // a silence that no filter showed
+				if postbond.CodeOf(err) == postbond.CodeIndexMismatch { // a silence that no filter showed
 					require.NoError(t, x.Indexer.Rewind(t.Context(), 0))
 					err = x.Sync(t.Context())
 				}
@@ -231,7 +230,7 @@ func TestSilenceThatNoFilterShowsIsCaughtByTheNextEvent(t *testing.T) {
 	node.mine(deposited(signers[0], seq+2))
 	before := sum(t, x.Store)
 	err := x.Sync(t.Context())
-	require.Equal(t, store.CodeMismatch, postbond.CodeOf(err))
+	require.Equal(t, postbond.CodeIndexMismatch, postbond.CodeOf(err))
 	assert.Contains(t, postbond.HintOf(err), "postbondd rewind --to")
 	assert.Equal(t, before, sum(t, x.Store))
 

@@ -38,7 +38,7 @@ func New(cfg Config, source Source, s *store.Store) (*Indexer, error) {
 }
 
 // Run follows the chain until ctx is done, and then returns nil. What the node or the disk does wrong it logs and tries
-// again, ever more patiently. It returns an error only for what a person has to decide: CodeWrongChain, store.CodeOtherIndex
+// again, ever more patiently. It returns an error only for what a person has to decide: CodeWrongChain, postbond.CodeOtherIndex
 // and CodeDeepReorg.
 func (x *Indexer) Run(ctx context.Context) error {
 	wait := x.cfg.Poll
@@ -65,7 +65,7 @@ func (x *Indexer) Run(ctx context.Context) error {
 
 func needsDecision(err error) bool {
 	switch postbond.CodeOf(err) {
-	case postbond.CodeWrongChain, store.CodeOtherIndex, CodeDeepReorg:
+	case postbond.CodeWrongChain, postbond.CodeOtherIndex, postbond.CodeDeepReorg:
 		return true
 	}
 	return false
@@ -149,7 +149,7 @@ func (x *Indexer) connect(ctx context.Context) error {
 	if err := x.store.Bind(ctx, genesis.Hash); err != nil {
 		return err
 	}
-	if _, err := x.store.Cursor(ctx); postbond.CodeOf(err) == store.CodeNotIndexed {
+	if _, err := x.store.Cursor(ctx); postbond.CodeOf(err) == postbond.CodeNotIndexed {
 		base, err := x.node.at(ctx, want.Base())
 		if err != nil {
 			return err

@@ -188,7 +188,7 @@ func TestDeepReorgStops(t *testing.T) {
 			node.grow(c.grow)
 			for range 2 {
 				err := x.Run(t.Context())
-				require.Equal(t, indexer.CodeDeepReorg, postbond.CodeOf(err), "%v", err)
+				require.Equal(t, postbond.CodeDeepReorg, postbond.CodeOf(err), "%v", err)
 				assert.Contains(t, postbond.HintOf(err), "postbondd rewind --to")
 				assert.Equal(t, before, sum(t, x.Store))
 			}
@@ -225,7 +225,7 @@ func TestAnotherChainIsRefused(t *testing.T) {
 		change func(*fakeNode)
 	}{
 		{"by its id", postbond.CodeWrongChain, func(n *fakeNode) { n.chainID = 1 }},
-		{"by its first block", store.CodeOtherIndex, func(n *fakeNode) {
+		{"by its first block", postbond.CodeOtherIndex, func(n *fakeNode) {
 			other := newFakeNode(8)
 			other.grow(40)
 			n.blocks, n.known = other.blocks, other.known
@@ -240,7 +240,7 @@ func TestAnotherChainIsRefused(t *testing.T) {
 			require.NoError(t, x.Sync(t.Context()))
 			c.change(node)
 			node.grow(1)
-			if c.code == store.CodeOtherIndex { // the change shows while it runs
+			if c.code == postbond.CodeOtherIndex { // the change shows while it runs
 				require.Equal(t, c.code, postbond.CodeOf(x.Run(t.Context())))
 			}
 			again := openIndex(t, path, node.identity(), node, small())
@@ -331,7 +331,7 @@ func TestConfigIsChecked(t *testing.T) {
 	for name, bad := range map[string]indexer.Config{
 		"nothing says what is safe": {},
 		"two things say it":         {Confirmations: 1, SafeTag: "safe"},
-		"no such tag":               {SafeTag: "latest"},
+		"no such tag":               {SafeTag: "newest"},
 		"too much at once":          {Confirmations: 1, Range: 1_000_000},
 		"too many confirmations":    {Confirmations: 1_000_000},
 		"negative duration":         {Confirmations: 1, Poll: -1},

@@ -36,7 +36,7 @@ type config struct {
 	RPC, ENSRPC   string
 	Database      string
 	Listen        string
-	Confirmations string // a number, safe or finalized; "" for the network's default
+	Confirmations string // a number, safe, finalized or latest; "" for the network's default
 	Poll, MaxLag  time.Duration
 	OnFault       string
 	LogFormat     string
@@ -56,9 +56,9 @@ func serveFlags() []cli.Flag {
 		text(flagENSRPC, "", "the node for names, where they live on another chain"),
 		text(flagDatabase, "postbond.db", "the file that holds the index and the admitted stamps"),
 		text(flagListen, "127.0.0.1:7077", "where to answer; there is no login, so keep it to this machine or behind your own proxy"),
-		text(flagConfirmations, "", "when a deposit counts: a number of blocks, safe or finalized (default: safe; 0 on anvil)"),
+		text(flagConfirmations, "", "when a deposit counts: a number of blocks, safe, finalized or latest (default: safe; latest on anvil)"),
 		span(flagPoll, time.Second, "how often to ask for a new block"),
-		span(flagMaxLag, 2*time.Minute, "defer everything if the chain's head was not seen for so long"),
+		span(flagMaxLag, 0, "defer everything if the chain has had no new block for so long (default: 2m; never on anvil)"),
 		text(flagOnFault, "defer", "the answer when the service itself is broken: defer, accept or reject"),
 		text(flagLogFormat, "text", "text or json"),
 		text(flagLogLevel, "info", "debug, info, warn or error"),
@@ -103,7 +103,7 @@ func (c config) Check() error {
 		return badFlag(flagDatabase, c.Database, "name a file")
 	case c.Poll <= 0:
 		return badFlag(flagPoll, c.Poll.String(), "1s suits most chains")
-	case c.MaxLag <= c.Poll:
+	case c.maxLag() <= c.Poll:
 		return badFlag(flagMaxLag, c.MaxLag.String(), "it must be longer than --"+flagPoll)
 	}
 	return nil
@@ -116,20 +116,36 @@ func badFlag(name, value, hint string) error {
 // safety says when a block is safe: a number of blocks after it, or the node's own tag.
 func (c config) safety() (confirmations uint64, tag string, err error) {
 	switch c.Confirmations {
-	case "safe", "finalized":
+	case "safe", "finalized", "latest":
 		return 0, c.Confirmations, nil
 	case "":
-		if c.Network == "anvil" { // which moves only when somebody does: there is no waiting for blocks
-			return 0, "", nil
+		if c.onDemand() {
+			return 0, "latest", nil
 		}
 		return 0, "safe", nil
 	}
 	confirmations, err = strconv.ParseUint(c.Confirmations, 10, 32)
-	if err != nil {
-		return 0, "", badFlag(flagConfirmations, c.Confirmations, "a number of blocks, safe or finalized")
+	if err != nil || confirmations == 0 {
+		return 0, "", badFlag(flagConfirmations, c.Confirmations, "a number of blocks, or safe, finalized or latest")
 	}
 	return confirmations, "", nil
 }
+
+// maxLag is how long the chain may be silent before everything is deferred.
+func (c config) maxLag() time.Duration {
+	const usual, never = 2 * time.Minute, 100 * 365 * 24 * time.Hour
+	switch {
+	case c.MaxLag != 0:
+		return c.MaxLag
+	case c.onDemand():
+		return never
+	}
+	return usual
+}
+
+// onDemand says that the chain makes a block only when somebody sends something: it is never late, and nobody waits for
+// more blocks.
+func (c config) onDemand() bool { return c.Network == "anvil" }
 
 func (c config) onFault() (verdict postbond.Verdict, err error) {
 	if verdict.UnmarshalText([]byte(c.OnFault)) != nil {

@@ -36,7 +36,7 @@ func TestDefaultsServeTheDevelopmentChainOnLoopback(t *testing.T) {
 	cfg := parse(t)
 	require.NoError(t, cfg.Check())
 	assert.Equal(t, config{
-		Network: "anvil", Database: "postbond.db", Listen: "127.0.0.1:7077", Poll: time.Second, MaxLag: 2 * time.Minute,
+		Network: "anvil", Database: "postbond.db", Listen: "127.0.0.1:7077", Poll: time.Second,
 		OnFault: "defer", LogFormat: "text", LogLevel: "info",
 	}, cfg)
 }
@@ -48,7 +48,7 @@ func TestEveryFlagHasAVariableAndAUsage(t *testing.T) {
 			documented, ok := flag.(cli.DocGenerationFlag)
 			require.True(t, ok)
 			assert.NotEmpty(t, documented.GetUsage(), name)
-			if name != flagJSON {
+			if name != flagJSON && name != flagTo {
 				assert.Equal(t, []string{"POSTBOND_" + strings.ToUpper(strings.ReplaceAll(name, "-", "_"))}, documented.GetEnvVars())
 			}
 		}
@@ -72,7 +72,8 @@ func TestWrongConfigurationIsRefusedByName(t *testing.T) {
 		{"network", func(c *config) { c.Network = "goerli" }, `no network "goerli"`},
 		{"listen without a port", func(c *config) { c.Listen = "127.0.0.1" }, `--listen cannot be "127.0.0.1"`},
 		{"no database", func(c *config) { c.Database = "" }, `--database cannot be ""`},
-		{"confirmations", func(c *config) { c.Confirmations = "latest" }, `--confirmations cannot be "latest"`},
+		{"confirmations", func(c *config) { c.Confirmations = "newest" }, `--confirmations cannot be "newest"`},
+		{"no confirmations", func(c *config) { c.Confirmations = "0" }, `--confirmations cannot be "0"`},
 		{"negative confirmations", func(c *config) { c.Confirmations = "-1" }, `--confirmations cannot be "-1"`},
 		{"no poll", func(c *config) { c.Poll = 0 }, `--poll cannot be "0s"`},
 		{"lag below poll", func(c *config) { c.MaxLag = c.Poll }, `--max-lag cannot be "1s"`},
@@ -101,10 +102,10 @@ func TestSafetyFollowsTheNetworkUnlessToldOtherwise(t *testing.T) {
 		{"mainnet", "", 0, "safe"},
 		{"base", "finalized", 0, "finalized"},
 		{"base", "12", 12, ""},
-		{"anvil", "", 0, ""},
+		{"anvil", "", 0, "latest"},
 		{"anvil", "3", 3, ""},
 		{"anvil", "safe", 0, "safe"},
-		{"mainnet", "0", 0, ""},
+		{"mainnet", "latest", 0, "latest"},
 	}
 	for _, test := range tests {
 		confirmations, tag, err := config{Network: test.network, Confirmations: test.flag}.safety()
@@ -112,6 +113,14 @@ func TestSafetyFollowsTheNetworkUnlessToldOtherwise(t *testing.T) {
 		assert.Equal(t, test.confirmations, confirmations)
 		assert.Equal(t, test.tag, tag)
 	}
+}
+
+func TestSilenceOfTheChainCountsWhereBlocksComeByThemselves(t *testing.T) {
+	assert.Equal(t, 2*time.Minute, config{Network: "base"}.maxLag())
+	assert.Equal(t, time.Hour, config{Network: "base", MaxLag: time.Hour}.maxLag())
+	assert.Equal(t, time.Hour, config{Network: "anvil", MaxLag: time.Hour}.maxLag())
+	assert.Greater(t, config{Network: "anvil"}.maxLag(), 24*365*time.Hour)
+	assert.Greater(t, time.Since(time.Time{}), config{Network: "anvil"}.maxLag(), "an index that never saw the head is behind all the same")
 }
 
 func TestCommandLineMistakesExitWithAHint(t *testing.T) {
@@ -126,6 +135,7 @@ func TestCommandLineMistakesExitWithAHint(t *testing.T) {
 		{[]string{"serve", "--poll", "soon"}, `invalid value "soon"`, "postbondd serve --help"},
 		{[]string{"serve", "--on-fault", "panic"}, "--on-fault cannot be", "one of defer, accept, reject"},
 		{[]string{"status", "--server", "localhost"}, `"localhost" is not the URL of a service`, "http://127.0.0.1:7077"},
+		{[]string{"rewind"}, "rewind to where?", "--to"},
 		{[]string{"--wat"}, "flag provided but not defined: -wat", "--help"},
 	}
 	for _, test := range tests {

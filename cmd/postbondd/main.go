@@ -51,7 +51,7 @@ func newApp(stdout, stderr io.Writer) *cli.App {
 		Writer:          stdout,
 		ErrWriter:       stderr,
 		ExitErrHandler:  func(*cli.Context, error) {}, // the exit code is run's alone
-		Commands:        []*cli.Command{serveCommand(stderr), statusCommand(), healthCommand(), versionCommand()},
+		Commands:        []*cli.Command{serveCommand(stderr), rewindCommand(stderr), statusCommand(), healthCommand(), versionCommand()},
 		Action:          onlyCommands,
 	}
 	app.OnUsageError = usageError

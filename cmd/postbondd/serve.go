@@ -8,11 +8,8 @@ import (
 	"fmt"
 	"io"
 	"log/slog"
-	"math/big"
 	"net"
 
-	"github.com/ethereum/go-ethereum/core/types"
-	"github.com/ethereum/go-ethereum/rpc"
 	"github.com/urfave/cli/v2"
 	"golang.org/x/sync/errgroup"
 
@@ -64,9 +61,7 @@ func serve(ctx context.Context, cfg config, log *slog.Logger) (err error) {
 		return err
 	}
 	defer names.Close()
-	index, err := store.Open(ctx, cfg.Database, store.Identity{
-		ChainID: network.ChainID, Stake: deployment.Stake, Terms: deployment.Terms, StartBlock: deployment.StartBlock,
-	})
+	index, err := openIndex(ctx, cfg, network, deployment)
 	if err != nil {
 		return err
 	}
@@ -108,27 +103,18 @@ func dialNames(ctx context.Context, node *chain.Conn, rawURL string) (*chain.Con
 	return chain.Dial(ctx, home, rawURL)
 }
 
+func openIndex(ctx context.Context, cfg config, network chain.Network, deployment chain.Deployment) (*store.Store, error) {
+	return store.Open(ctx, cfg.Database, store.Identity{
+		ChainID: network.ChainID, Stake: deployment.Stake, Terms: deployment.Terms, StartBlock: deployment.StartBlock,
+	})
+}
+
 func newIndexer(cfg config, node *chain.Conn, index *store.Store, log *slog.Logger) (*indexer.Indexer, error) {
 	confirmations, tag, err := cfg.safety()
 	if err != nil {
 		return nil, err
 	}
-	var source indexer.Source = node
-	if confirmations == 0 && tag == "" {
-		source, tag = safeAtOnce{node}, "safe"
-	}
-	return indexer.New(indexer.Config{Confirmations: confirmations, SafeTag: tag, Poll: cfg.Poll, Log: log}, source, index)
-}
-
-// safeAtOnce calls the head safe: for chains that nobody reorganises.
-type safeAtOnce struct{ indexer.Source }
-
-// HeaderByNumber is that of Source.
-func (s safeAtOnce) HeaderByNumber(ctx context.Context, number *big.Int) (*types.Header, error) {
-	if number != nil && number.IsInt64() && number.Int64() == rpc.SafeBlockNumber.Int64() {
-		number = nil
-	}
-	return s.Source.HeaderByNumber(ctx, number)
+	return indexer.New(indexer.Config{Confirmations: confirmations, SafeTag: tag, Poll: cfg.Poll, Log: log}, node, index)
 }
 
 func newAPI(cfg config, domain postbond.Domain, index *store.Store, names *chain.Conn, log *slog.Logger) (*httpapi.API, error) {
@@ -136,7 +122,7 @@ func newAPI(cfg config, domain postbond.Domain, index *store.Store, names *chain
 	if err != nil {
 		return nil, err
 	}
-	decider, err := gate.New(gate.Config{Domain: domain, MaxLag: cfg.MaxLag, OnFault: onFault}, index, index)
+	decider, err := gate.New(gate.Config{Domain: domain, MaxLag: cfg.maxLag(), OnFault: onFault}, index, index)
 	if err != nil {
 		return nil, err
 	}

@@ -50,7 +50,7 @@ func (s *Store) Begin(ctx context.Context, base Block) error {
 		return fmt.Errorf("the index begins with block %d, not %d", s.identity.Base(), base.Number)
 	}
 	return s.inWrite(ctx, func(tx *sql.Tx) error {
-		if _, err := readCursor(ctx, tx); postbond.CodeOf(err) != CodeNotIndexed {
+		if _, err := readCursor(ctx, tx); postbond.CodeOf(err) != postbond.CodeNotIndexed {
 			return err
 		}
 		if err := insertBlock(ctx, tx, base); err != nil {
@@ -62,7 +62,7 @@ func (s *Store) Begin(ctx context.Context, base Block) error {
 
 // Apply moves the index on to the branch: what lies above its parent goes, its blocks and events come, the cursor moves,
 // all in one transaction. It fails, and changes nothing, if the parent is not kept, if the blocks do not link, and with
-// CodeMismatch if an event does not follow from the ones before.
+// CodeIndexMismatch if an event does not follow from the ones before.
 func (s *Store) Apply(ctx context.Context, branch Branch) (Applied, error) {
 	if err := branch.check(); err != nil {
 		return Applied{}, err

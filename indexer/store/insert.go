@@ -104,5 +104,5 @@ func (in *inserter) foldDefaults(ctx context.Context, e Event) error {
 func (in *inserter) mismatch(e Event, last Position, err error) error {
 	before := max(last.Block, in.base+1) - 1
 	hint := fmt.Sprintf("the node may have left out a log; if it goes on, `postbondd rewind --to %d` reads it again", before)
-	return postbond.Fail(CodeMismatch, hint, "book %s, block %d, log %d: %w", e.Signer, e.Block, e.LogIndex, err)
+	return postbond.Fail(postbond.CodeIndexMismatch, hint, "book %s, block %d, log %d: %w", e.Signer, e.Block, e.LogIndex, err)
 }

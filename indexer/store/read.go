@@ -81,7 +81,7 @@ func requirementOf(ctx context.Context, tx *sql.Tx, recipient common.Address, to
 	}
 	if r.Mode == postbond.ModeUnset {
 		const hint = "wait for the backfill; if it is done, the start block is too late"
-		return r, postbond.Fail(CodeNotIndexed, hint, "the index has not come to the default terms yet")
+		return r, postbond.Fail(postbond.CodeNotIndexed, hint, "the index has not come to the default terms yet")
 	}
 	if r.Holder == (common.Address{}) {
 		r.Holder = recipient
@@ -168,7 +168,7 @@ func (s *Store) Status(ctx context.Context) (status Status, err error) {
 		}
 		status.Genesis = common.BytesToHash(genesis)
 		status.Cursor, err = readCursor(ctx, tx)
-		if postbond.CodeOf(err) == CodeNotIndexed {
+		if postbond.CodeOf(err) == postbond.CodeNotIndexed {
 			return nil
 		}
 		status.Seen = s.lastSeen(status.Cursor)

@@ -26,7 +26,7 @@ func readCursor(ctx context.Context, tx *sql.Tx) (Cursor, error) {
 	err := tx.QueryRowContext(ctx, `SELECT head_number, head_hash, head_time, safe_number, safe_hash, seen FROM cursor`).
 		Scan(&c.Head.Number, &c.Head.Hash, &c.Head.Time, &c.Safe.Number, &c.Safe.Hash, &seen)
 	if errors.Is(err, sql.ErrNoRows) {
-		return c, postbond.Fail(CodeNotIndexed, "wait until the node has been reached", "nothing has been indexed yet")
+		return c, postbond.Fail(postbond.CodeNotIndexed, "wait until the node has been reached", "nothing has been indexed yet")
 	}
 	if seen != 0 {
 		c.Seen = time.Unix(0, seen).UTC()

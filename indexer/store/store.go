@@ -18,13 +18,6 @@ import (
 	"github.com/postbond/postbond"
 )
 
-// The codes of this package's errors.
-const (
-	CodeOtherIndex postbond.Code = "other_index"    // the file belongs to another chain, deployment or version
-	CodeMismatch   postbond.Code = "index_mismatch" // an event does not fit the book that the events before it make
-	CodeNotIndexed postbond.Code = "not_indexed"    // the index has not come far enough to answer
-)
-
 // readers is how many questions are answered at the same time.
 const readers = 8
 
@@ -188,7 +181,7 @@ func bind(ctx context.Context, tx *sql.Tx, genesis common.Hash) error {
 
 func refuse(format string, args ...any) error {
 	const hint = "choose another file, or delete this one to index again from the start"
-	return postbond.Fail(CodeOtherIndex, hint, "the file is of another index: "+format, args...)
+	return postbond.Fail(postbond.CodeOtherIndex, hint, "the file is of another index: "+format, args...)
 }
 
 // inWrite runs what do does in one transaction: all of it is on disk when inWrite returns nil, and none of it otherwise.

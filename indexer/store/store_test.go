@@ -122,9 +122,9 @@ func TestAbortedBranchChangesNothing(t *testing.T) {
 		code  postbond.Code
 		spoil func(*store.Branch)
 	}{
-		{"last event contradicts its book", store.CodeMismatch, func(b *store.Branch) { lastOfBook(b).Balance++ }},
-		{"last event leaves a gap", store.CodeMismatch, func(b *store.Branch) { lastOfBook(b).Seq++ }},
-		{"last event has the number of the one before", store.CodeMismatch, func(b *store.Branch) { lastOfBook(b).Seq-- }},
+		{"last event contradicts its book", postbond.CodeIndexMismatch, func(b *store.Branch) { lastOfBook(b).Balance++ }},
+		{"last event leaves a gap", postbond.CodeIndexMismatch, func(b *store.Branch) { lastOfBook(b).Seq++ }},
+		{"last event has the number of the one before", postbond.CodeIndexMismatch, func(b *store.Branch) { lastOfBook(b).Seq-- }},
 		{"an event is doubled", postbond.CodeFailed, func(b *store.Branch) { b.Events = append(b.Events, b.Events[len(b.Events)-1]) }},
 		{"events out of order", postbond.CodeFailed, func(b *store.Branch) { b.Events[3], b.Events[4] = b.Events[4], b.Events[3] }},
 		{"an event beyond the head", postbond.CodeFailed, func(b *store.Branch) { b.Blocks = b.Blocks[:2] }},
@@ -181,7 +181,7 @@ func TestMismatchSaysHowFarToRewind(t *testing.T) {
 	chain.blocks[3].add(deposit(3))
 	base := chain.blocks[0].Number
 	_, err := s.Apply(t.Context(), chain.branch(base, base))
-	require.Equal(t, store.CodeMismatch, postbond.CodeOf(err))
+	require.Equal(t, postbond.CodeIndexMismatch, postbond.CodeOf(err))
 	assert.Contains(t, postbond.HintOf(err), "postbondd rewind --to 10`", "the block before the book's last good event")
 }
 
@@ -237,11 +237,11 @@ func TestFactsWaitForTheTerms(t *testing.T) {
 	chain := newToyChain(5)
 	s := newStore(t)
 	_, err := s.Facts(t.Context(), postbond.Query{})
-	assert.Equal(t, store.CodeNotIndexed, postbond.CodeOf(err), "before anything is indexed")
+	assert.Equal(t, postbond.CodeNotIndexed, postbond.CodeOf(err), "before anything is indexed")
 
 	require.NoError(t, s.Begin(t.Context(), chain.blocks[0].Block))
 	_, err = s.Facts(t.Context(), postbond.Query{})
-	assert.Equal(t, store.CodeNotIndexed, postbond.CodeOf(err), "before the default terms are indexed")
+	assert.Equal(t, postbond.CodeNotIndexed, postbond.CodeOf(err), "before the default terms are indexed")
 }
 
 func TestBeginIsDoneOnce(t *testing.T) {
@@ -335,13 +335,13 @@ func TestFileOfAnotherIndexIsRefused(t *testing.T) {
 	s := open(t, path)
 	require.NoError(t, s.Bind(t.Context(), common.Hash{7}))
 	require.NoError(t, s.Bind(t.Context(), common.Hash{7}))
-	assert.Equal(t, store.CodeOtherIndex, postbond.CodeOf(s.Bind(t.Context(), common.Hash{8})))
+	assert.Equal(t, postbond.CodeOtherIndex, postbond.CodeOf(s.Bind(t.Context(), common.Hash{8})))
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
 			other := identity
 			c.change(&other)
 			_, err := store.Open(t.Context(), path, other)
-			require.Equal(t, store.CodeOtherIndex, postbond.CodeOf(err), "%v", err)
+			require.Equal(t, postbond.CodeOtherIndex, postbond.CodeOf(err), "%v", err)
 			assert.ErrorContains(t, err, c.says)
 			assert.NotEmpty(t, postbond.HintOf(err))
 		})
@@ -369,7 +369,7 @@ func TestFileOfAnotherProgramIsRefused(t *testing.T) {
 			before, err := os.ReadFile(path)
 			require.NoError(t, err)
 			_, err = store.Open(t.Context(), path, identity)
-			require.Equal(t, store.CodeOtherIndex, postbond.CodeOf(err), "%v", err)
+			require.Equal(t, postbond.CodeOtherIndex, postbond.CodeOf(err), "%v", err)
 			assert.ErrorContains(t, err, c.says)
 			after, err := os.ReadFile(path)
 			require.NoError(t, err)

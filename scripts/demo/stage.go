@@ -123,7 +123,7 @@ func (s *stage) startService(ctx context.Context) error {
 		return err
 	}
 	command := exec.Command(binary, "serve", "--network", "anvil", "--rpc-url", s.network.URL,
-		"--database", filepath.Join(s.dir, "index.db"), "--listen", address, "--poll", "50ms", "--confirmations", "0")
+		"--database", filepath.Join(s.dir, "index.db"), "--listen", address, "--poll", "50ms")
 	command.Stdout, command.Stderr = s.log, s.log
 	command.SysProcAttr = &syscall.SysProcAttr{Setpgid: true} // Ctrl-C is for us; we stop it in order
 	if err := command.Start(); err != nil {

@@ -102,12 +102,14 @@ func CodeOf(err error) Code {
 	return CodeFailed
 }
 
-// HintOf gives the first hint in err's chain, or "".
+// HintOf gives the first hint in err's tree, or "".
 func HintOf(err error) string {
-	for ; err != nil; err = errors.Unwrap(err) {
-		if e, ok := err.(*Error); ok && e.Hint != "" {
+	var e *Error
+	for errors.As(err, &e) {
+		if e.Hint != "" {
 			return e.Hint
 		}
+		err = e.Err
 	}
 	return ""
 }

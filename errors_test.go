@@ -36,3 +36,9 @@ func TestPlainErrorHasNoHint(t *testing.T) {
 	assert.Empty(t, postbond.CodeOf(nil))
 	assert.Empty(t, postbond.HintOf(nil))
 }
+
+func TestHintIsFoundInJoinedErrors(t *testing.T) {
+	inner := postbond.Fail(postbond.CodeFailed, "do this", "it broke")
+	joined := errors.Join(fmt.Errorf("at the end: %w", inner), nil)
+	assert.Equal(t, "do this", postbond.HintOf(postbond.Fail(postbond.CodeUsage, "", "outer: %w", joined)))
+}

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {Stake} from "../../src/Stake.sol";
+import {IStake} from "../../src/interfaces/IStake.sol";
 import {Redemption, Signature, Stamp} from "../../src/libraries/Stamps.sol";
 import {Test, vm} from "./Test.sol";
 import {TestToken} from "./TestToken.sol";
@@ -12,6 +12,21 @@ struct Signed {
     address holder;
     Stamp stamp;
     Signature signature;
+}
+
+/// A stamp and a signature as any bytes a caller may send: the layout of Stamp and Signature, without their ranges.
+struct RawStamp {
+    uint256 epoch;
+    uint256 index;
+    uint256 value;
+    uint256 total;
+    bytes32 letter;
+}
+
+struct RawSignature {
+    uint256 v;
+    bytes32 r;
+    bytes32 s;
 }
 
 /// A Stake with one funded signer, and what it takes to sign and redeem stamps. Digests are computed here once more, so
@@ -25,7 +40,7 @@ abstract contract Fixture is Test {
         "Stamp(address holder,uint24 epoch,uint8 index,uint48 value,uint48 total,bytes32 letter)";
 
     Mintable internal token;
-    Stake internal stake;
+    IStake internal stake;
     uint256 internal unit;
 
     address internal signer;
@@ -39,15 +54,21 @@ abstract contract Fixture is Test {
         stranger = makeAddr("stranger");
         warpTo(TODAY);
 
-        token = newToken();
-        stake = new Stake(token);
+        useToken(address(new TestToken()));
+    }
+
+    /// Starts over, with a Stake of this token.
+    function useToken(address token_) internal {
+        token = Mintable(token_);
+        stake = newStake(token_);
         vm.label(address(stake), "stake");
         unit = stake.unit();
         deposit(signer, FUNDS);
     }
 
-    function newToken() internal virtual returns (Mintable) {
-        return Mintable(address(new TestToken()));
+    /// By its artifact: the code that is deployed, where `new` would compile it as the tests are.
+    function newStake(address token_) internal returns (IStake) {
+        return IStake(vm.deployCode("Stake.sol:Stake", abi.encode(token_)));
     }
 
     function warpTo(uint256 epoch) internal {
@@ -122,7 +143,27 @@ abstract contract Fixture is Test {
     function redemptionOf(Stamp memory stamp, uint48 balance, uint48 seq) internal pure returns (Redemption) {
         bytes memory packed =
             abi.encodePacked(uint32(0), stamp.index, stamp.epoch, stamp.total, stamp.value, seq, balance);
-        return Redemption.wrap(uint256(bytes32(packed)));
+        return abi.decode(packed, (Redemption));
+    }
+
+    function rawOf(Stamp memory s) internal pure returns (RawStamp memory) {
+        return RawStamp({epoch: s.epoch, index: s.index, value: s.value, total: s.total, letter: s.letter});
+    }
+
+    function setField(RawStamp memory stamp, uint8 field, uint256 word) internal pure {
+        field %= 4;
+        if (field == 0) stamp.epoch = word;
+        if (field == 1) stamp.index = word;
+        if (field == 2) stamp.value = word;
+        if (field == 3) stamp.total = word;
+    }
+
+    /// The stamp with one bit set above the type of one field.
+    function dirtied(RawStamp memory stamp, uint8 field, uint8 shift) internal pure returns (RawStamp memory) {
+        uint256[4] memory words = [stamp.epoch, stamp.index, stamp.value, stamp.total];
+        uint8[4] memory widths = [24, 8, 48, 48];
+        setField(stamp, field, words[field % 4] | 2 ** bound(shift, widths[field % 4], 255));
+        return stamp;
     }
 
     // ---- calls ------------------------------------------------------------------------------------------------------

@@ -14,6 +14,7 @@ interface Vm {
     function chainId(uint256) external;
     function getBlockTimestamp() external view returns (uint256);
     function deal(address, uint256) external;
+    function deployCode(string calldata, bytes calldata) external returns (address);
     function prank(address) external;
     function startPrank(address) external;
     function stopPrank() external;

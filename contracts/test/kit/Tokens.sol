@@ -78,8 +78,12 @@ contract FreezingToken is PlainToken(18) {
 
     error Frozen();
 
-    function setFrozen(bool frozen) external {
-        _frozen = frozen;
+    function freeze() external {
+        _frozen = true;
+    }
+
+    function thaw() external {
+        _frozen = false;
     }
 
     function _update(address from, address to, uint256 amount) internal override {

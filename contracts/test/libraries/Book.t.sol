@@ -113,22 +113,23 @@ contract BookTest is Test {
     }
 
     /// Invariant 9: over any history, the bits of the two live epochs agree with a set that forgets nothing.
-    function testFuzz_BitsAgreeWithASetThatForgetsNothing(uint256[24] memory steps) public {
+    function testFuzz_BitsAgreeWithASetThatForgetsNothing(uint256[32] memory steps) public {
         uint256 today = 100;
-        Book book;
+        Book book = Book.wrap(0);
 
         for (uint256 i = 0; i < steps.length; ++i) {
-            today += (steps[i] >> 16) % 8 / 5; // 0, 0, 0, 0, 0, 1, 1, 1: most steps stay in their epoch
+            today += (steps[i] >> 16) % 8 / 5; // 0 0 0 0 0 1 1 1: most steps stay in their epoch
             uint256 epoch = today - (steps[i] >> 8) % 2;
-            uint256 index = steps[i] % BookLib.STAMPS;
+            uint256 index = 53 + steps[i] % 3; // few, so that they come again
             book = book.rotated(today);
-            if (!book.isUsed(epoch, index)) book = book.redeemed(epoch, index, 0);
+            vm.assertTrue(book.isUsed(epoch, index) == _spent[epoch][index]);
+            if (!_spent[epoch][index]) book = book.redeemed(epoch, index, 0);
             _spent[epoch][index] = true;
+        }
 
-            for (index = 0; index < BookLib.STAMPS; ++index) {
-                vm.assertTrue(book.isUsed(today, index) == _spent[today][index]);
-                vm.assertTrue(book.isUsed(today - 1, index) == _spent[today - 1][index]);
-            }
+        for (uint256 index = 0; index < BookLib.STAMPS; ++index) {
+            vm.assertTrue(book.isUsed(today, index) == _spent[today][index]);
+            vm.assertTrue(book.isUsed(today - 1, index) == _spent[today - 1][index]);
         }
     }
 
@@ -142,7 +143,7 @@ contract BookTest is Test {
 
     function _pack(Fields memory f) private pure returns (Book) {
         bytes memory packed = abi.encodePacked(f.seq, f.usedBefore, f.used, f.exit, f.epoch, f.balance);
-        return Book.wrap(uint256(bytes32(packed)));
+        return abi.decode(packed, (Book));
     }
 
     function _assertFields(Book book, Fields memory f) private pure {

@@ -2,7 +2,7 @@
 pragma solidity 0.8.37;
 
 import {Redemption, Signature, Stamp, Stamps, Words} from "../../src/libraries/Stamps.sol";
-import {Fixture} from "../kit/Fixture.sol";
+import {Fixture, RawStamp} from "../kit/Fixture.sol";
 import {vm} from "../kit/Test.sol";
 
 contract StampsTest is Fixture {
@@ -19,17 +19,10 @@ contract StampsTest is Fixture {
         vm.assertTrue(w.isWellFormed());
     }
 
-    function testFuzz_OneBitTooHighIsMalformed(Stamp calldata stamp, uint8 field, uint8 shift) public pure {
-        uint8[4] memory width = [24, 8, 48, 48];
-        field %= 4;
-        uint256 bit = 1 << bound(shift, width[field], 255);
+    function testFuzz_OneBitAboveAFieldIsMalformed(Stamp memory stamp, uint8 field, uint8 shift) public pure {
+        RawStamp memory bad = dirtied(rawOf(stamp), field, shift);
 
-        Words memory w = stamp.words();
-        if (field == 0) w.epoch |= bit;
-        if (field == 1) w.index |= bit;
-        if (field == 2) w.value |= bit;
-        if (field == 3) w.total |= bit;
-        vm.assertFalse(w.isWellFormed());
+        vm.assertFalse(Words(bad.epoch, bad.index, bad.value, bad.total).isWellFormed());
     }
 
     /// Invariant 27, as far as forge's own encoder goes.

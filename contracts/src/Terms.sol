@@ -83,7 +83,8 @@ contract Terms is ITerms, Ownable2Step {
     }
 
     function _checkDefault(Requirement calldata r) private pure {
-        require(r.mode != UNSET, InvalidMode(r.mode));
+        // A closed default would ask for more than any bond, an open one for nothing.
+        require(r.mode == BOND_AND_POSTAGE || r.mode == BOND_OR_POSTAGE, InvalidMode(r.mode));
         _check(r);
         require(r.holder == address(0), DefaultHolder(r.holder));
         require(r.bond <= MAX_DEFAULT_BOND, DefaultOutOfBounds(r.bond, MAX_DEFAULT_BOND));

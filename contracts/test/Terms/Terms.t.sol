@@ -207,7 +207,12 @@ contract TermsTest is Test {
         _propose(_ask(BOND_AND_POSTAGE, 1e6, 0, 0));
     }
 
-    function test_RevertWhen_TheDefaultIsUnsetOrSenseless() public {
+    function test_RevertWhen_TheDefaultHasNoModeThatAsks() public {
+        // What asks for more than any bond, or for nothing, is outside of any bounds.
+        for (uint8 mode = CLOSED; mode <= OPEN; ++mode) {
+            _expectInvalidMode(mode);
+            _propose(_ask(mode, 0, 0, 0));
+        }
         _expectInvalidMode(UNSET);
         _propose(_nothing());
         _expectNothingAsked(BOND_AND_POSTAGE, 0, 0);

@@ -8,6 +8,8 @@ const read = (path) => JSON.parse(fs.readFileSync(path, 'utf8'));
 const contracts = ['Stake', 'Terms', 'TestToken'];
 fs.mkdirSync('out/abigen', { recursive: true });
 for (const name of contracts) {
+  // A contract that was compiled both ways has two artifacts, and it would be chance which one is which.
+  if (fs.existsSync(`out/${name}.sol/${name}.deployed.json`)) throw new Error(`${name} lacks its line in foundry.toml`);
   const { abi, bytecode } = read(`out/${name}.sol/${name}.json`);
   fs.writeFileSync(`out/abigen/${name}.abi`, JSON.stringify(abi));
   fs.writeFileSync(`out/abigen/${name}.bin`, bytecode.object);

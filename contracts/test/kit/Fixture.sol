@@ -4,7 +4,6 @@ pragma solidity 0.8.37;
 import {IStake} from "../../src/interfaces/IStake.sol";
 import {Redemption, Signature, Stamp} from "../../src/libraries/Stamps.sol";
 import {Test, vm} from "./Test.sol";
-import {TestToken} from "./TestToken.sol";
 import {Mintable} from "./Tokens.sol";
 
 /// A stamp as its holder has it.
@@ -54,7 +53,7 @@ abstract contract Fixture is Test {
         stranger = makeAddr("stranger");
         warpTo(TODAY);
 
-        useToken(address(new TestToken()));
+        useToken(vm.deployCode("TestToken.sol:TestToken", ""));
     }
 
     /// Starts over, with a Stake of this token.

@@ -20,11 +20,12 @@ func deadline(c *cli.Context) (context.Context, context.CancelFunc) {
 	return context.WithTimeout(c.Context, c.Duration(flagTimeout))
 }
 
-// world is the network a command works on: the stake's chain, and the chain of names.
+// world is the network a command works on: the stake's chain with its token, and the chain of names.
 type world struct {
 	network   chain.Network
 	conn      *chain.Conn
 	contracts *chain.Contracts
+	token     *chain.Token
 	ensConn   *chain.Conn
 	names     *ens.Client
 }
@@ -43,8 +44,22 @@ func connect(ctx context.Context, c *cli.Context) (*world, error) {
 	if err != nil {
 		return nil, err
 	}
-	w := &world{network: network, conn: conn, contracts: chain.OpenContracts(conn, contracts)}
+	token, err := chain.LoadToken(ctx, conn, contracts.Token)
+	if err != nil {
+		return nil, err
+	}
+	w := &world{network: network, conn: conn, contracts: chain.OpenContracts(conn, contracts), token: token}
 	return w, w.connectENS(ctx, c)
+}
+
+// connectAs also opens the signer, first: without a key there is nothing to ask a node for.
+func connectAs(ctx context.Context, c *cli.Context) (*world, *signer.Signer, error) {
+	own, err := openSigner(c)
+	if err != nil {
+		return nil, nil, err
+	}
+	w, err := connect(ctx, c)
+	return w, own, err
 }
 
 // connectNames dials the chain of names alone: for commands that have nothing to do with stake.

@@ -15,36 +15,36 @@ import (
 )
 
 // exitAct makes the one step of an exit command from the book as it is.
-type exitAct func(w *world, book postbond.Book, owner common.Address, today postbond.Epoch, token *chain.Token) (chain.Step, string)
+type exitAct func(w *world, book postbond.Book, owner common.Address, today postbond.Epoch) (chain.Step, string)
 
 func (s streams) exitStart(c *cli.Context) error {
-	return s.exit(c, func(_ *world, book postbond.Book, _ common.Address, today postbond.Epoch, token *chain.Token) (chain.Step, string) {
+	return s.exit(c, func(w *world, book postbond.Book, _ common.Address, today postbond.Epoch) (chain.Step, string) {
 		due := (today + exitDelay).Start().Format(time.DateOnly)
 		return chain.Step{
-			Words:   fmt.Sprintf("ask for %s back, due %s; until then it covers no stamp and can still be burned", token.Say(book.Balance), due),
-			Changes: []chain.Change{{What: "available", From: token.Say(book.Available()), To: token.Say(0)}},
+			Words:   fmt.Sprintf("ask for %s back, due %s; until then it covers no stamp and can still be burned", w.token.Say(book.Balance), due),
+			Changes: []chain.Change{{What: "available", From: w.token.Say(book.Available()), To: w.token.Say(0)}},
 			Data:    stake.NewStake().PackRequestExit(book.Signer),
 		}, fmt.Sprintf("The exit is pending. `postbond stake exit finish` pays out from %s.", due)
 	})
 }
 
 func (s streams) exitCancel(c *cli.Context) error {
-	return s.exit(c, func(_ *world, book postbond.Book, _ common.Address, _ postbond.Epoch, token *chain.Token) (chain.Step, string) {
+	return s.exit(c, func(w *world, book postbond.Book, _ common.Address, _ postbond.Epoch) (chain.Step, string) {
 		return chain.Step{
 			Words:   "withdraw the request, so that the stake covers stamps again",
-			Changes: []chain.Change{{What: "available", From: token.Say(book.Available()), To: token.Say(book.Balance)}},
+			Changes: []chain.Change{{What: "available", From: w.token.Say(book.Available()), To: w.token.Say(book.Balance)}},
 			Data:    stake.NewStake().PackCancelExit(book.Signer),
 		}, "The stake covers stamps again."
 	})
 }
 
 func (s streams) exitFinish(c *cli.Context) error {
-	return s.exit(c, func(_ *world, book postbond.Book, owner common.Address, _ postbond.Epoch, token *chain.Token) (chain.Step, string) {
+	return s.exit(c, func(w *world, book postbond.Book, owner common.Address, _ postbond.Epoch) (chain.Step, string) {
 		return chain.Step{
-			Words:   fmt.Sprintf("pay %s out to %s", token.Say(book.Balance), owner.Hex()),
-			Changes: []chain.Change{{What: "stake", From: token.Say(book.Balance), To: token.Say(0)}},
+			Words:   fmt.Sprintf("pay %s out to %s", w.token.Say(book.Balance), owner.Hex()),
+			Changes: []chain.Change{{What: "stake", From: w.token.Say(book.Balance), To: w.token.Say(0)}},
 			Data:    stake.NewStake().PackWithdraw(book.Signer, owner),
-		}, fmt.Sprintf("%s came back.", token.Say(book.Balance))
+		}, fmt.Sprintf("%s came back.", w.token.Say(book.Balance))
 	})
 }
 
@@ -54,11 +54,7 @@ func (s streams) exit(c *cli.Context, make exitAct) error {
 	if _, err := positionals(c); err != nil {
 		return err
 	}
-	own, err := openSigner(c)
-	if err != nil {
-		return err
-	}
-	w, err := connect(ctx, c)
+	w, own, err := connectAs(ctx, c)
 	if err != nil {
 		return err
 	}
@@ -66,15 +62,11 @@ func (s streams) exit(c *cli.Context, make exitAct) error {
 	if err != nil {
 		return err
 	}
-	token, err := chain.LoadToken(ctx, w.conn, w.contracts.Token)
-	if err != nil {
-		return err
-	}
 	today, err := w.epochNow(ctx)
 	if err != nil {
 		return err
 	}
-	step, outcome := make(w, book, own.Address(), today, token)
+	step, outcome := make(w, book, own.Address(), today)
 	step.To, step.ToName = w.contracts.Stake, "Stake"
 	plan := &chain.Plan{Title: "Exit of the stake of " + book.Signer.Hex(), From: own.Address(), Network: w.network, Steps: []chain.Step{step}}
 	sent, done, err := s.act(ctx, c, w.conn, plan, own)

@@ -51,19 +51,11 @@ func (s streams) spamReport(c *cli.Context) error {
 		}
 		stamps = append(stamps, stamp)
 	}
-	own, err := openSigner(c)
+	w, own, err := connectAs(ctx, c)
 	if err != nil {
 		return err
 	}
-	w, err := connect(ctx, c)
-	if err != nil {
-		return err
-	}
-	token, err := chain.LoadToken(ctx, w.conn, w.contracts.Token)
-	if err != nil {
-		return err
-	}
-	plan, skipped, err := w.burnPlan(ctx, own.Address(), stamps, token)
+	plan, skipped, err := w.burnPlan(ctx, own.Address(), stamps)
 	if err != nil {
 		return err
 	}
@@ -86,11 +78,11 @@ func (s streams) spamReport(c *cli.Context) error {
 		Unit         string         `json:"unit"`
 		Skipped      []skippedJSON  `json:"skipped"`
 		Transactions []sentJSON     `json:"transactions"`
-	}{burned, unitMicro, append([]skippedJSON{}, skipped...), sent}, fmt.Sprintf("%s burned.", token.Say(burned)))
+	}{burned, unitMicro, append([]skippedJSON{}, skipped...), sent}, fmt.Sprintf("%s burned.", w.token.Say(burned)))
 }
 
 // burnPlan puts every stamp that can be burned into one call, and says why of the others.
-func (w *world) burnPlan(ctx context.Context, holder common.Address, stamps []postbond.SignedStamp, token *chain.Token) (*chain.Plan, []skippedJSON, error) {
+func (w *world) burnPlan(ctx context.Context, holder common.Address, stamps []postbond.SignedStamp) (*chain.Plan, []skippedJSON, error) {
 	var skipped []skippedJSON
 	var items []stake.Stamp
 	var signatures []stake.Signature
@@ -114,13 +106,13 @@ func (w *world) burnPlan(ctx context.Context, holder common.Address, stamps []po
 		book.Redeem(today, stamp.Stamp.Epoch, stamp.Stamp.Index, stamp.Stamp.Value)
 		books[book.Signer] = book
 		items, signatures = append(items, bindingStamp(stamp.Stamp)), append(signatures, bindingSignature(stamp.Signature))
-		step.Changes = append(step.Changes, chain.Change{What: "stake of " + book.Signer.Hex(), From: token.Say(before), To: token.Say(book.Balance)})
+		step.Changes = append(step.Changes, chain.Change{What: "stake of " + book.Signer.Hex(), From: w.token.Say(before), To: w.token.Say(book.Balance)})
 		sum += stamp.Stamp.Value
 	}
 	plan := &chain.Plan{Title: "Report spam", From: holder, Network: w.network,
 		Notes: []string{"What is burned is gone. Nobody gains by it, you neither."}}
 	if len(items) > 0 {
-		step.Words = fmt.Sprintf("burn %s with %d stamp(s)", token.Say(sum), len(items))
+		step.Words = fmt.Sprintf("burn %s with %d stamp(s)", w.token.Say(sum), len(items))
 		step.Data = stake.NewStake().PackBurn(items, signatures)
 		plan.Steps = []chain.Step{step}
 	}

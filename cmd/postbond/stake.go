@@ -90,11 +90,7 @@ func stakeShow(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	token, err := chain.LoadToken(ctx, w.conn, w.contracts.Token)
-	if err != nil {
-		return err
-	}
-	found := bookJSON{postbond.Address(book.Signer), key.Name, postbond.Address(book.Owner), book.Balance, book.Available(), book.Exit, nil, book.Seq, unitMicro, token.Symbol}
+	found := bookJSON{postbond.Address(book.Signer), key.Name, postbond.Address(book.Owner), book.Balance, book.Available(), book.Exit, nil, book.Seq, unitMicro, w.token.Symbol}
 	exit := "none"
 	if book.Exit != 0 {
 		due := (book.Exit + exitDelay).Start()
@@ -104,8 +100,8 @@ func stakeShow(c *cli.Context) error {
 	return result(c, found,
 		row("book", "%s", say(key)),
 		row("owner", "%s", book.Owner.Hex()),
-		row("balance", "%s", token.Say(book.Balance)),
-		row("available", "%s", token.Say(book.Available())),
+		row("balance", "%s", w.token.Say(book.Balance)),
+		row("available", "%s", w.token.Say(book.Available())),
 		row("exit", "%s", exit))
 }
 
@@ -131,23 +127,11 @@ func (s streams) stakeDeposit(c *cli.Context) error {
 	if c.NArg() == 0 {
 		return usage(c, "how much? postbond stake deposit \"20 PBT\"")
 	}
-	own, err := openSigner(c)
+	w, own, err := connectAs(ctx, c)
 	if err != nil {
 		return err
 	}
-	w, err := connect(ctx, c)
-	if err != nil {
-		return err
-	}
-	token, err := chain.LoadToken(ctx, w.conn, w.contracts.Token)
-	if err != nil {
-		return err
-	}
-	amount, err := postbond.ParseAmount(strings.Join(c.Args().Slice(), " "), token.Units()...)
-	if err != nil {
-		return err
-	}
-	value, err := amount.Micro(token.Decimals)
+	value, err := w.parseMicro(strings.Join(c.Args().Slice(), " "))
 	if err != nil {
 		return err
 	}
@@ -155,7 +139,7 @@ func (s streams) stakeDeposit(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	plan, err := w.depositPlan(ctx, own, book, value, token)
+	plan, err := w.depositPlan(ctx, own, book, value)
 	if err != nil {
 		return err
 	}
@@ -173,7 +157,7 @@ func (s streams) stakeDeposit(c *cli.Context) error {
 		Amount       postbond.Micro   `json:"amount"`
 		Unit         string           `json:"unit"`
 		Transactions []sentJSON       `json:"transactions"`
-	}{postbond.Address(book.Signer), value, unitMicro, sent}, fmt.Sprintf("%s now stand behind %s.", token.Say(book.Balance+value), book.Signer.Hex()))
+	}{postbond.Address(book.Signer), value, unitMicro, sent}, fmt.Sprintf("%s now stand behind %s.", w.token.Say(book.Balance+value), book.Signer.Hex()))
 }
 
 // bookFor reads the book of --for, or of the signer himself.
@@ -190,9 +174,9 @@ func (w *world) bookFor(ctx context.Context, c *cli.Context, own *signer.Signer)
 }
 
 // depositPlan uses an allowance that is there already, else a permit, else a separate approval.
-func (w *world) depositPlan(ctx context.Context, own *signer.Signer, book postbond.Book, value postbond.Micro, token *chain.Token) (*chain.Plan, error) {
-	owner, amount := own.Address(), value.Amount(token.Decimals)
-	if err := affordable(ctx, token, owner, amount); err != nil {
+func (w *world) depositPlan(ctx context.Context, own *signer.Signer, book postbond.Book, value postbond.Micro) (*chain.Plan, error) {
+	owner, amount := own.Address(), value.Amount(w.token.Decimals)
+	if err := w.affordable(ctx, owner, amount); err != nil {
 		return nil, err
 	}
 	contract := stake.NewStake()
@@ -200,8 +184,8 @@ func (w *world) depositPlan(ctx context.Context, own *signer.Signer, book postbo
 	deposit := chain.Step{
 		To:      w.contracts.Stake,
 		ToName:  "Stake",
-		Words:   fmt.Sprintf("stake %s behind the signing key %s", token.Say(value), book.Signer.Hex()),
-		Changes: []chain.Change{{What: "stake", From: token.Say(book.Balance), To: token.Say(book.Balance + value)}},
+		Words:   fmt.Sprintf("stake %s behind the signing key %s", w.token.Say(value), book.Signer.Hex()),
+		Changes: []chain.Change{{What: "stake", From: w.token.Say(book.Balance), To: w.token.Say(book.Balance + value)}},
 		Data:    contract.PackDeposit(book.Signer, micros),
 	}
 	plan := &chain.Plan{
@@ -213,7 +197,7 @@ func (w *world) depositPlan(ctx context.Context, own *signer.Signer, book postbo
 	if book.Exit != 0 {
 		plan.Notes = append(plan.Notes, "An exit is pending for this book: what you add covers no stamp until you cancel it.")
 	}
-	allowance, err := token.Allowance(ctx, owner, w.contracts.Stake)
+	allowance, err := w.token.Allowance(ctx, owner, w.contracts.Stake)
 	if err != nil {
 		return nil, err
 	}
@@ -222,17 +206,17 @@ func (w *world) depositPlan(ctx context.Context, own *signer.Signer, book postbo
 		return plan, nil
 	}
 	approve := chain.Step{
-		To:     token.Address,
-		ToName: token.Symbol,
-		Words:  "allow Stake to take " + token.Say(value),
-		Data:   token.Approve(w.contracts.Stake, amount),
+		To:     w.token.Address,
+		ToName: w.token.Symbol,
+		Words:  "allow Stake to take " + w.token.Say(value),
+		Data:   w.token.Approve(w.contracts.Stake, amount),
 	}
 	head, err := w.contracts.Head(ctx)
 	if err != nil {
 		return nil, err
 	}
 	until := head.Time + uint64(permitLife.Seconds())
-	digest, hasPermit, err := token.PermitDigest(ctx, owner, w.contracts.Stake, amount, until)
+	digest, hasPermit, err := w.token.PermitDigest(ctx, owner, w.contracts.Stake, amount, until)
 	if err != nil {
 		return nil, err
 	}
@@ -242,7 +226,7 @@ func (w *world) depositPlan(ctx context.Context, own *signer.Signer, book postbo
 	}
 	withPermit := deposit
 	withPermit.Equivalent = []chain.Step{approve, deposit}
-	withPermit.SignWords = fmt.Sprintf("a permit for exactly %s, good for an hour", token.Say(value))
+	withPermit.SignWords = fmt.Sprintf("a permit for exactly %s, good for an hour", w.token.Say(value))
 	withPermit.Sign = func(ctx context.Context) ([]byte, error) {
 		signature, err := own.SignDigest(ctx, digest)
 		if err != nil {
@@ -254,14 +238,14 @@ func (w *world) depositPlan(ctx context.Context, own *signer.Signer, book postbo
 	return plan, nil
 }
 
-func affordable(ctx context.Context, token *chain.Token, owner common.Address, amount postbond.Amount) error {
-	balance, err := token.BalanceOf(ctx, owner)
+func (w *world) affordable(ctx context.Context, owner common.Address, amount postbond.Amount) error {
+	balance, err := w.token.BalanceOf(ctx, owner)
 	if err != nil {
 		return err
 	}
 	if balance.Cmp(amount) < 0 {
-		return postbond.Fail(postbond.CodeFunds, "deposit less, or get more "+token.Symbol+" first", "%s holds %s %s, not %s",
-			owner.Hex(), balance.In(token.Decimals), token.Symbol, amount.In(token.Decimals))
+		return postbond.Fail(postbond.CodeFunds, "deposit less, or get more "+w.token.Symbol+" first", "%s holds %s %s, not %s",
+			owner.Hex(), balance.In(w.token.Decimals), w.token.Symbol, amount.In(w.token.Decimals))
 	}
 	return nil
 }

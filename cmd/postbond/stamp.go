@@ -16,7 +16,6 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"github.com/postbond/postbond"
-	"github.com/postbond/postbond/chain"
 	"github.com/postbond/postbond/chain/signer"
 	"github.com/postbond/postbond/gate"
 )
@@ -155,11 +154,7 @@ func (s streams) stampSign(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	own, err := openSigner(c)
-	if err != nil {
-		return err
-	}
-	w, err := connect(ctx, c)
+	w, own, err := connectAs(ctx, c)
 	if err != nil {
 		return err
 	}
@@ -168,10 +163,6 @@ func (s streams) stampSign(c *cli.Context) error {
 		return err
 	}
 	facts, err := w.contracts.Facts(ctx, postbond.Query{Recipient: recipient.Address, Signer: own.Address()})
-	if err != nil {
-		return err
-	}
-	token, err := chain.LoadToken(ctx, w.conn, w.contracts.Token)
 	if err != nil {
 		return err
 	}
@@ -188,8 +179,8 @@ func (s streams) stampSign(c *cli.Context) error {
 			return err
 		}
 	}
-	letter := postbond.Letter(recipient.Node, message, frank)
-	stamp, err := s.sign(ctx, own, book, w.contracts.Domain(), facts, recipient, letter, token)
+	todo := errand{recipient, postbond.Letter(recipient.Node, message, frank), facts}
+	stamp, err := w.sign(ctx, own, book, todo, s.err)
 	if err != nil {
 		return err
 	}
@@ -221,25 +212,32 @@ func beginAgain(c *counter, facts postbond.Facts) error {
 	return c.begin(today)
 }
 
+// errand is one stamp to be signed: for whom, for which letter, and what the chain says about both sides.
+type errand struct {
+	recipient gate.Party
+	letter    common.Hash
+	facts     postbond.Facts
+}
+
 // sign checks that the stamp will be accepted, says what it is about to sign, takes the number for good, and signs.
-func (s streams) sign(ctx context.Context, own *signer.Signer, c *counter, domain postbond.Domain, facts postbond.Facts,
-	recipient gate.Party, letter common.Hash, token *chain.Token) (postbond.SignedStamp, error) {
+func (w *world) sign(ctx context.Context, own *signer.Signer, c *counter, todo errand, told io.Writer) (postbond.SignedStamp, error) {
 	var none postbond.SignedStamp
-	today, value := postbond.EpochAt(facts.AsOf.Time), facts.Requirement.Bond
+	terms, domain := todo.facts.Requirement, w.contracts.Domain()
+	today, value := postbond.EpochAt(todo.facts.AsOf.Time), terms.Bond
 	next, err := c.peek(today)
 	if err != nil {
 		return none, err
 	}
-	if err := enoughStake(facts, next.Total+value, token); err != nil {
+	if err := w.enoughStake(todo.facts, next.Total+value); err != nil {
 		return none, err
 	}
-	fmt.Fprintf(s.err, "Signing stamp %d of week %d: a bond of %s for %s.\nIf it is declared spam by %s before %s, that is burned; otherwise it costs nothing.\n",
-		next.Next, today, token.Say(value), say(recipient), facts.Requirement.Holder.Hex(), today.StampsEnd().Format(time.DateOnly))
+	fmt.Fprintf(told, "Signing stamp %d of week %d: a bond of %s for %s.\nIf it is declared spam by %s before %s, that is burned; otherwise it costs nothing.\n",
+		next.Next, today, w.token.Say(value), say(todo.recipient), terms.Holder.Hex(), today.StampsEnd().Format(time.DateOnly))
 	index, total, err := c.reserve(today, value)
 	if err != nil {
 		return none, err
 	}
-	stamp := postbond.Stamp{Holder: facts.Requirement.Holder, Epoch: today, Index: index, Value: value, Total: total, Letter: letter}
+	stamp := postbond.Stamp{Holder: terms.Holder, Epoch: today, Index: index, Value: value, Total: total, Letter: todo.letter}
 	if err := stamp.Check(); err != nil {
 		return none, err
 	}
@@ -251,15 +249,15 @@ func (s streams) sign(ctx context.Context, own *signer.Signer, c *counter, domai
 }
 
 // enoughStake applies the rule that every delivery service applies: four times the week's total, and the cover.
-func enoughStake(facts postbond.Facts, total postbond.Micro, token *chain.Token) error {
+func (w *world) enoughStake(facts postbond.Facts, total postbond.Micro) error {
 	book := facts.Head
 	if book.Exit != 0 {
 		return postbond.Fail(postbond.CodeFunds, "postbond stake exit cancel", "an exit is pending, so the stake covers no stamp")
 	}
 	needed := max(postbond.CoverFactor*total, facts.Requirement.RequiredStake())
 	if book.Available() < needed {
-		return postbond.Fail(postbond.CodeFunds, fmt.Sprintf("postbond stake deposit %q", token.Say(needed-book.Available())),
-			"this stamp needs a stake of %s, and %s has %s", token.Say(needed), book.Signer.Hex(), token.Say(book.Available()))
+		return postbond.Fail(postbond.CodeFunds, fmt.Sprintf("postbond stake deposit %q", w.token.Say(needed-book.Available())),
+			"this stamp needs a stake of %s, and %s has %s", w.token.Say(needed), book.Signer.Hex(), w.token.Say(book.Available()))
 	}
 	return nil
 }

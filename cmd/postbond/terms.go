@@ -77,18 +77,14 @@ func termsGet(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	token, err := chain.LoadToken(ctx, w.conn, w.contracts.Token)
-	if err != nil {
-		return err
-	}
 	found := termsJSON{postbond.Address(recipient.Address), recipient.Name, postbond.Address(requirement.Holder), requirement.Bond, requirement.Cover,
-		requirement.Postage, requirement.Asks(), unitMicro, token.Symbol}
+		requirement.Postage, requirement.Asks(), unitMicro, w.token.Symbol}
 	return result(c, found,
 		row("recipient", "%s", say(recipient)),
 		row("asks for", "%s", requirement.Asks()),
-		row("bond", "%s, burned if the message is spam", token.Say(requirement.Bond)),
-		row("stake", "at least %s (cover %d)", token.Say(requirement.RequiredStake()), requirement.Cover),
-		row("postage", "%s", token.Say(requirement.Postage)),
+		row("bond", "%s, burned if the message is spam", w.token.Say(requirement.Bond)),
+		row("stake", "at least %s (cover %d)", w.token.Say(requirement.RequiredStake()), requirement.Cover),
+		row("postage", "%s", w.token.Say(requirement.Postage)),
 		row("holder", "%s", requirement.Holder.Hex()))
 }
 
@@ -98,15 +94,7 @@ func (s streams) termsSet(c *cli.Context) error {
 	if _, err := positionals(c); err != nil {
 		return err
 	}
-	signer, err := openSigner(c)
-	if err != nil {
-		return err
-	}
-	w, err := connect(ctx, c)
-	if err != nil {
-		return err
-	}
-	token, err := chain.LoadToken(ctx, w.conn, w.contracts.Token)
+	w, signer, err := connectAs(ctx, c)
 	if err != nil {
 		return err
 	}
@@ -114,11 +102,11 @@ func (s streams) termsSet(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	wanted, err := w.wantedTerms(ctx, c, old, token)
+	wanted, err := w.wantedTerms(ctx, c, old)
 	if err != nil {
 		return err
 	}
-	sent, done, err := s.act(ctx, c, w.conn, w.termsPlan(signer.Address(), old, wanted, token), signer)
+	sent, done, err := s.act(ctx, c, w.conn, w.termsPlan(signer.Address(), old, wanted), signer)
 	if err != nil || !done {
 		return err
 	}
@@ -128,12 +116,12 @@ func (s streams) termsSet(c *cli.Context) error {
 }
 
 // wantedTerms changes old by the flags.
-func (w *world) wantedTerms(ctx context.Context, c *cli.Context, old postbond.Requirement, token *chain.Token) (postbond.Requirement, error) {
+func (w *world) wantedTerms(ctx context.Context, c *cli.Context, old postbond.Requirement) (postbond.Requirement, error) {
 	wanted := old
-	if err := microFlag(c, "bond", token, &wanted.Bond); err != nil {
+	if err := w.microFlag(c, "bond", &wanted.Bond); err != nil {
 		return wanted, err
 	}
-	if err := microFlag(c, "postage", token, &wanted.Postage); err != nil {
+	if err := w.microFlag(c, "postage", &wanted.Postage); err != nil {
 		return wanted, err
 	}
 	if c.IsSet("cover") {
@@ -168,22 +156,27 @@ func (w *world) wantedTerms(ctx context.Context, c *cli.Context, old postbond.Re
 	return wanted, wanted.Check()
 }
 
-func microFlag(c *cli.Context, name string, token *chain.Token, into *postbond.Micro) error {
+func (w *world) microFlag(c *cli.Context, name string, into *postbond.Micro) error {
 	if !c.IsSet(name) {
 		return nil
 	}
-	amount, err := postbond.ParseAmount(c.String(name), token.Units()...)
-	if err != nil {
-		return err
-	}
-	micro, err := amount.Micro(token.Decimals)
+	micro, err := w.parseMicro(c.String(name))
 	if err == nil {
 		*into = micro
 	}
 	return err
 }
 
-func (w *world) termsPlan(recipient common.Address, old, wanted postbond.Requirement, token *chain.Token) *chain.Plan {
+// parseMicro reads an amount of the token, "1.5 PBT".
+func (w *world) parseMicro(text string) (postbond.Micro, error) {
+	amount, err := postbond.ParseAmount(text, w.token.Units()...)
+	if err != nil {
+		return 0, err
+	}
+	return amount.Micro(w.token.Decimals)
+}
+
+func (w *world) termsPlan(recipient common.Address, old, wanted postbond.Requirement) *chain.Plan {
 	step := chain.Step{
 		To:     w.contracts.Terms,
 		ToName: "Terms",
@@ -198,9 +191,9 @@ func (w *world) termsPlan(recipient common.Address, old, wanted postbond.Require
 	}
 	for _, change := range []chain.Change{
 		{What: "asks for", From: old.Asks(), To: wanted.Asks()},
-		{What: "bond", From: token.Say(old.Bond), To: token.Say(wanted.Bond)},
+		{What: "bond", From: w.token.Say(old.Bond), To: w.token.Say(wanted.Bond)},
 		{What: "cover", From: fmt.Sprint(old.Cover), To: fmt.Sprint(wanted.Cover)},
-		{What: "postage", From: token.Say(old.Postage), To: token.Say(wanted.Postage)},
+		{What: "postage", From: w.token.Say(old.Postage), To: w.token.Say(wanted.Postage)},
 		{What: "holder", From: old.Holder.Hex(), To: wanted.Holder.Hex()},
 	} {
 		if change.From != change.To {

@@ -27,7 +27,7 @@ demo: ## the whole story on a real chain: publish, stake, sign, accept, report, 
 	@bin/demo $(if $(KEEP),--keep)
 
 .PHONY: test
-test: lint generated test-contracts test-go ## everything that CI runs
+test: lint generated test-contracts test-go demo ## everything that CI runs: checks, generated files, all tests, the demo
 
 .PHONY: test-go
 test-go: $(TOOLS) build ## Go tests, the end to end ones included

@@ -47,6 +47,7 @@ func newApp(s streams) *cli.App {
 	app := &cli.App{
 		Name:            "postbond",
 		Usage:           "post a bond, reach a stranger",
+		UsageText:       "postbond <command> [flags] [arguments]",
 		HideHelpCommand: true,
 		HideVersion:     true,
 		Reader:          s.in,
@@ -66,19 +67,22 @@ func newApp(s streams) *cli.App {
 		},
 	}
 	app.OnUsageError = usageError
-	eachCommand(app.Commands, func(command *cli.Command) {
+	eachCommand(app.Name, app.Commands, func(path string, command *cli.Command) {
 		command.HideHelpCommand = true
 		command.OnUsageError = usageError
 		if command.Action == nil {
 			command.Action = group
+			command.UsageText = path + " <command> [flags] [arguments]"
 		}
 	})
 	return app
 }
 
-func eachCommand(commands []*cli.Command, do func(*cli.Command)) {
+// eachCommand visits the whole tree; path is what leads to a command, "postbond stake exit".
+func eachCommand(path string, commands []*cli.Command, do func(path string, command *cli.Command)) {
 	for _, command := range commands {
-		do(command)
-		eachCommand(command.Subcommands, do)
+		here := path + " " + command.Name
+		do(here, command)
+		eachCommand(here, command.Subcommands, do)
 	}
 }

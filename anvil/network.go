@@ -86,6 +86,9 @@ func (n *Network) Close() {
 	n.process.stop()
 }
 
+// Done is closed when the chain has ended, by Close or by itself.
+func (n *Network) Done() <-chan struct{} { return n.process.exited }
+
 // RPC speaks to the chain in its own words, the anvil_ methods included.
 func (n *Network) RPC() *rpc.Client { return n.rpc }
 

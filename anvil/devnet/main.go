@@ -6,6 +6,7 @@ package main
 import (
 	"context"
 	"encoding/hex"
+	"errors"
 	"flag"
 	"fmt"
 	"io"
@@ -24,17 +25,28 @@ func main() {
 	flag.Parse()
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM, syscall.SIGHUP)
 	defer stop()
-	network, err := anvil.Start(ctx, anvil.Options{Port: *port})
-	if err != nil {
+	if err := run(ctx, *port); err != nil {
 		fmt.Fprintln(os.Stderr, "devnet:", err)
 		if hint := postbond.HintOf(err); hint != "" {
 			fmt.Fprintln(os.Stderr, "  hint:", hint)
 		}
-		os.Exit(1)
+		os.Exit(postbond.CodeOf(err).Exit())
+	}
+}
+
+func run(ctx context.Context, port int) error {
+	network, err := anvil.Start(ctx, anvil.Options{Port: port})
+	if err != nil {
+		return err
 	}
 	defer network.Close()
 	describe(os.Stdout, network)
-	<-ctx.Done()
+	select {
+	case <-ctx.Done():
+		return nil
+	case <-network.Done():
+		return errors.New("the chain has ended by itself")
+	}
 }
 
 func describe(w io.Writer, n *anvil.Network) {

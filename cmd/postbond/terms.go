@@ -112,7 +112,7 @@ func (s streams) termsSet(c *cli.Context) error {
 	}
 	return result(c, struct {
 		Transactions []sentJSON `json:"transactions"`
-	}{sent}, fmt.Sprintf("Strangers now need: %s.", wanted.Asks()))
+	}{sent}, "Strangers now need: "+w.demand(wanted)+".")
 }
 
 // wantedTerms changes old by the flags.
@@ -174,6 +174,25 @@ func (w *world) parseMicro(text string) (postbond.Micro, error) {
 		return 0, err
 	}
 	return amount.Micro(w.token.Decimals)
+}
+
+// demand says in words what a stranger must bring.
+func (w *world) demand(r postbond.Requirement) string {
+	bond := fmt.Sprintf("a bond of %s per message and %s staked", w.token.Say(r.Bond), w.token.Say(max(r.RequiredStake(), postbond.CoverFactor*r.Bond)))
+	postage := "postage of " + w.token.Say(r.Postage)
+	switch r.Asks() {
+	case "bond":
+		return bond
+	case "postage":
+		return postage
+	case postbond.ModeBondAndPostage.String():
+		return bond + ", and " + postage
+	case postbond.ModeBondOrPostage.String():
+		return bond + ", or " + postage
+	case postbond.ModeClosed.String():
+		return "a connection; nobody else gets through"
+	}
+	return "nothing"
 }
 
 func (w *world) termsPlan(recipient common.Address, old, wanted postbond.Requirement) *chain.Plan {

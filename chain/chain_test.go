@@ -14,6 +14,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
@@ -120,7 +121,7 @@ func TestPlanIsSimulatedThenSent(t *testing.T) {
 	assert.Zero(t, book.Balance, "a simulation changes nothing")
 
 	progress := &silent{}
-	receipts, err := plan.Send(t.Context(), conn, signer.New(network.Alice.Key), chain.Waiting{}, progress)
+	receipts, err := plan.Send(t.Context(), conn, signer.New(network.Alice.Key), estimate, chain.Waiting{}, progress)
 	require.NoError(t, err)
 	require.Len(t, receipts, 2)
 	assert.Equal(t, []common.Hash{receipts[0].TxHash, receipts[1].TxHash}, progress.sent)
@@ -149,10 +150,16 @@ func TestSimulationExplainsWhatWouldFail(t *testing.T) {
 		assert.Equal(t, postbond.CodeFunds, postbond.CodeOf(err))
 	})
 	t.Run("no gas money", func(t *testing.T) {
+		key, err := crypto.GenerateKey()
+		require.NoError(t, err)
 		plan := depositPlan(network, conn, 5_000_000)
-		plan.From, plan.Steps = common.Address{0xab}, plan.Steps[:1]
-		_, err := plan.Send(t.Context(), conn, signer.New(network.Alice.Key), chain.Waiting{}, &silent{})
-		assert.Error(t, err)
+		plan.From, plan.Steps = crypto.PubkeyToAddress(key.PublicKey), plan.Steps[:1]
+		estimate, err := plan.Simulate(t.Context(), conn)
+		require.NoError(t, err)
+		progress := &silent{}
+		_, err = plan.Send(t.Context(), conn, signer.New(key), estimate, chain.Waiting{}, progress)
+		assert.Equal(t, postbond.CodeFunds, postbond.CodeOf(err), "%v", err)
+		assert.Empty(t, progress.sent)
 	})
 	t.Run("no contract", func(t *testing.T) {
 		nowhere := network.Deployment
@@ -167,9 +174,11 @@ func TestSentTransactionIsSaidBeforeTheWait(t *testing.T) {
 	network := anvil.ForTest(t, anvil.Options{NoMining: true})
 	conn := connect(t, network)
 	plan := depositPlan(network, conn, 5_000_000)
+	estimate, err := plan.Simulate(t.Context(), conn)
+	require.NoError(t, err)
 	ctx, cancel := context.WithCancel(t.Context())
 	progress := &cancelling{cancel: cancel}
-	_, err := plan.Send(ctx, conn, signer.New(network.Alice.Key), chain.Waiting{}, progress)
+	_, err = plan.Send(ctx, conn, signer.New(network.Alice.Key), estimate, chain.Waiting{}, progress)
 	assert.Equal(t, postbond.CodeInterrupted, postbond.CodeOf(err))
 	require.Len(t, progress.sent, 1)
 	assert.Contains(t, postbond.HintOf(err), progress.sent[0].Hex())
@@ -193,6 +202,29 @@ type cancelling struct {
 func (c *cancelling) Sent(step int, hash common.Hash) {
 	c.silent.Sent(step, hash)
 	c.cancel()
+}
+
+// The price that was shown is the most that is paid, whatever the chain does until the answer.
+func TestSendPaysNoMoreThanWasAgreed(t *testing.T) {
+	network := anvil.ForTest(t)
+	conn := connect(t, network)
+	plan := depositPlan(network, conn, 5_000_000)
+	plan.Steps = plan.Steps[:1]
+	estimate, err := plan.Simulate(t.Context(), conn)
+	require.NoError(t, err)
+
+	progress := &silent{}
+	receipts, err := plan.Send(t.Context(), conn, signer.New(network.Alice.Key), estimate, chain.Waiting{}, progress)
+	require.NoError(t, err)
+	tx, _, err := conn.TransactionByHash(t.Context(), receipts[0].TxHash)
+	require.NoError(t, err)
+	most := new(big.Int).Mul(new(big.Int).SetUint64(tx.Gas()), tx.GasFeeCap())
+	assert.Equal(t, estimate.Cost.String(), most.String())
+
+	estimate.Gas[0] /= 4
+	_, err = plan.Send(t.Context(), conn, signer.New(network.Alice.Key), estimate, chain.Waiting{}, progress)
+	assert.Equal(t, postbond.CodeFunds, postbond.CodeOf(err))
+	assert.Len(t, progress.sent, 1, "the second was not sent")
 }
 
 func TestPlanReadsWell(t *testing.T) {

@@ -42,13 +42,19 @@ type Change struct {
 	What, From, To string
 }
 
-// Estimate is what a plan would cost, from a simulation.
+// Estimate is what a plan would cost, from a simulation. Whoever agrees to a plan agrees to its estimate: Send never pays
+// more.
 type Estimate struct {
-	Gas  []uint64 // per step
+	Gas  []uint64 // per step, as simulated
 	Fees Fees
-	// Cost is all gas at the most that the fees allow, in wei.
-	Cost postbond.Amount
+	Cost postbond.Amount // wei, at most: every step at its gas limit and the highest fee
 }
+
+// gasMargin is what a step may need over its simulation, in percent: a block in between may have warmed or cooled a slot.
+const gasMargin = 25
+
+// limit is the gas limit of a step.
+func (e *Estimate) limit(step int) uint64 { return e.Gas[step] + e.Gas[step]*gasMargin/100 }
 
 // WriteText shows the plan to a person. An estimate, if there is one, tells the price.
 func (p *Plan) WriteText(w io.Writer, estimate *Estimate) error {
@@ -68,7 +74,7 @@ func (p *Plan) WriteText(w io.Writer, estimate *Estimate) error {
 		fmt.Fprintf(&b, "\n  ! %s\n", note)
 	}
 	if estimate != nil {
-		fmt.Fprintf(&b, "\n  gas      about %d, at most %s %s\n", sum(estimate.Gas), estimate.Cost.In(18), p.Network.Gas)
+		fmt.Fprintf(&b, "\n  gas      about %d, at most %s %s\n", estimate.total(), estimate.Cost.In(18), p.Network.Gas)
 	}
 	_, err := io.WriteString(w, b.String())
 	return err
@@ -125,9 +131,9 @@ func (p *Plan) JSON(estimate *Estimate) PlanJSON {
 	return out
 }
 
-func sum(gas []uint64) (total uint64) {
-	for _, g := range gas {
-		total += g
+func (e *Estimate) total() (gas uint64) {
+	for _, step := range e.Gas {
+		gas += step
 	}
-	return total
+	return gas
 }

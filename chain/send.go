@@ -26,9 +26,6 @@ type Progress interface {
 	Mined(step int, receipt *types.Receipt)
 }
 
-// gasMargin is added to a node's estimate, in percent: a block in between may have warmed or cooled a slot.
-const gasMargin = 25
-
 // Waiting says for what to wait after a transaction was sent.
 type Waiting struct {
 	Confirmations uint64 // blocks on top of the transaction's own
@@ -36,10 +33,10 @@ type Waiting struct {
 	Skip bool
 }
 
-// Send carries the plan out, step by step, each once the one before is in a block. When it fails, Progress has heard what
-// was sent: CodeReverted means in a block and refused, CodeNotMined sent and not in a block when the context ended. A
-// step that was not waited for has a receipt with nothing but the hash.
-func (p *Plan) Send(ctx context.Context, conn *Conn, signer Signer, waiting Waiting, progress Progress) ([]*types.Receipt, error) {
+// Send carries the plan out at the estimate that was agreed to, step by step, each once the one before is in a block.
+// When it fails, Progress has heard what was sent: CodeReverted means in a block and refused, CodeNotMined sent and not
+// in a block when the context ended. A step that was not waited for has a receipt with nothing but the hash.
+func (p *Plan) Send(ctx context.Context, conn *Conn, signer Signer, agreed *Estimate, waiting Waiting, progress Progress) ([]*types.Receipt, error) {
 	var receipts []*types.Receipt
 	for i, step := range p.Steps {
 		data := step.Data
@@ -50,7 +47,7 @@ func (p *Plan) Send(ctx context.Context, conn *Conn, signer Signer, waiting Wait
 			}
 			data = signed
 		}
-		tx, err := p.submit(ctx, conn, signer, step.To, data)
+		tx, err := p.submit(ctx, conn, signer, agreed, i, data)
 		if err != nil {
 			return receipts, err
 		}
@@ -71,14 +68,15 @@ func (p *Plan) Send(ctx context.Context, conn *Conn, signer Signer, waiting Wait
 	return receipts, nil
 }
 
-func (p *Plan) submit(ctx context.Context, conn *Conn, signer Signer, to common.Address, data []byte) (*types.Transaction, error) {
-	fees, err := conn.SuggestFees(ctx)
-	if err != nil {
-		return nil, err
-	}
+func (p *Plan) submit(ctx context.Context, conn *Conn, signer Signer, agreed *Estimate, step int, data []byte) (*types.Transaction, error) {
+	to := p.Steps[step].To
+	// While a person thought about it the chain went on: what would fail now is not sent.
 	gas, err := conn.EstimateGas(ctx, p.message(to, data))
 	if err != nil {
 		return nil, conn.explain(err)
+	}
+	if limit := agreed.limit(step); gas > limit {
+		return nil, postbond.Fail(postbond.CodeFunds, "run it again to see the new price", "this now takes %d gas, more than the %d agreed to", gas, limit)
 	}
 	nonce, err := conn.PendingNonceAt(ctx, p.From)
 	if err != nil {
@@ -88,9 +86,9 @@ func (p *Plan) submit(ctx context.Context, conn *Conn, signer Signer, to common.
 	tx, err := signer.SignTx(ctx, types.NewTx(&types.DynamicFeeTx{
 		ChainID:   chainID,
 		Nonce:     nonce,
-		GasTipCap: fees.Tip,
-		GasFeeCap: fees.Cap,
-		Gas:       gas + gas*gasMargin/100,
+		GasTipCap: agreed.Fees.Tip,
+		GasFeeCap: agreed.Fees.Cap,
+		Gas:       agreed.limit(step),
 		To:        &to,
 		Data:      data,
 	}), chainID)

@@ -54,9 +54,14 @@ func (p *Plan) Simulate(ctx context.Context, conn *Conn) (*Estimate, error) {
 	if err != nil {
 		return nil, err
 	}
-	wei := new(big.Int).Mul(new(big.Int).SetUint64(sum(gas)), fees.Cap)
-	cost, err := postbond.AmountFromBig(wei)
-	return &Estimate{Gas: gas, Fees: fees, Cost: cost}, err
+	estimate := &Estimate{Gas: gas, Fees: fees}
+	wei := new(big.Int)
+	for step := range gas {
+		limit := new(big.Int).SetUint64(estimate.limit(step))
+		wei.Add(wei, limit.Mul(limit, fees.Cap))
+	}
+	estimate.Cost, err = postbond.AmountFromBig(wei)
+	return estimate, err
 }
 
 func (p *Plan) simulateOne(ctx context.Context, conn *Conn) ([]uint64, error) {

@@ -48,7 +48,7 @@ func (s streams) act(ctx context.Context, c *cli.Context, conn *chain.Conn, plan
 	if err := s.confirm(ctx, c); err != nil {
 		return nil, false, err
 	}
-	receipts, err := plan.Send(ctx, conn, signer, chain.Waiting{Confirmations: c.Uint64(flagConfirmations), Skip: c.Bool(flagNoWait)}, teller{s.err})
+	receipts, err := plan.Send(ctx, conn, signer, estimate, chain.Waiting{Confirmations: c.Uint64(flagConfirmations), Skip: c.Bool(flagNoWait)}, teller{s.err})
 	for _, receipt := range receipts {
 		entry := sentJSON{Hash: receipt.TxHash, GasUsed: receipt.GasUsed}
 		if receipt.BlockNumber != nil {

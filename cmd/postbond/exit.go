@@ -66,15 +66,15 @@ func (s streams) exit(c *cli.Context, make exitAct) error {
 	if err != nil {
 		return err
 	}
-	step, outcome := make(w, book, own.Address(), today)
+	step, words := make(w, book, own.Address(), today)
 	step.To, step.ToName = w.contracts.Stake, "Stake"
 	plan := &chain.Plan{Title: "Exit of the stake of " + book.Signer.Hex(), From: own.Address(), Network: w.network, Steps: []chain.Step{step}}
 	sent, done, err := s.act(ctx, c, w.conn, plan, own)
 	if err != nil || !done {
 		return err
 	}
-	return result(c, struct {
+	return outcome(c, struct {
 		Signer       postbond.Address `json:"signer"`
 		Transactions []sentJSON       `json:"transactions"`
-	}{postbond.Address(book.Signer), sent}, outcome)
+	}{postbond.Address(book.Signer), sent}, words)
 }

@@ -156,7 +156,7 @@ func (s streams) setRecords(ctx context.Context, c *cli.Context, name ens.Name, 
 	for i, record := range records {
 		keys[i] = record.key
 	}
-	return result(c, struct {
+	return outcome(c, struct {
 		Name         string     `json:"name"`
 		Keys         []string   `json:"keys"`
 		Transactions []sentJSON `json:"transactions"`

@@ -70,6 +70,14 @@ func result(c *cli.Context, value any, lines ...string) error {
 	return nil
 }
 
+// outcome is the result of a command that has sent something. Nobody knows yet what comes of what was not waited for.
+func outcome(c *cli.Context, value any, line string) error {
+	if c.Bool(flagNoWait) {
+		line = "Sent, and not waited for."
+	}
+	return result(c, value, line)
+}
+
 // row is one line of a text result, its label padded.
 func row(label, format string, args ...any) string {
 	return fmt.Sprintf("%-12s %s", label, fmt.Sprintf(format, args...))

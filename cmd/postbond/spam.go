@@ -73,7 +73,7 @@ func (s streams) spamReport(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	return result(c, struct {
+	return outcome(c, struct {
 		Burned       postbond.Micro `json:"burned"`
 		Unit         string         `json:"unit"`
 		Skipped      []skippedJSON  `json:"skipped"`

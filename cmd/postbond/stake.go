@@ -152,7 +152,7 @@ func (s streams) stakeDeposit(c *cli.Context) error {
 			return err
 		}
 	}
-	return result(c, struct {
+	return outcome(c, struct {
 		Signer       postbond.Address `json:"signer"`
 		Amount       postbond.Micro   `json:"amount"`
 		Unit         string           `json:"unit"`

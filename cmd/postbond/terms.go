@@ -110,7 +110,7 @@ func (s streams) termsSet(c *cli.Context) error {
 	if err != nil || !done {
 		return err
 	}
-	return result(c, struct {
+	return outcome(c, struct {
 		Transactions []sentJSON `json:"transactions"`
 	}{sent}, "Strangers now need: "+w.demand(wanted)+".")
 }

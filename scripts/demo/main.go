@@ -24,7 +24,7 @@ func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM, syscall.SIGHUP)
 	defer stop()
 	if err := run(ctx, *keep); err != nil {
-		if errors.Is(err, context.Canceled) {
+		if ctx.Err() != nil {
 			os.Exit(130)
 		}
 		fmt.Fprintf(os.Stderr, "\nThe demo failed: %v\n", err)

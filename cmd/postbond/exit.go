@@ -48,7 +48,7 @@ func (s streams) exitFinish(c *cli.Context) error {
 	})
 }
 
-func (s streams) exit(c *cli.Context, make exitAct) error {
+func (s streams) exit(c *cli.Context, prepare exitAct) error {
 	ctx, cancel := deadline(c)
 	defer cancel()
 	if _, err := positionals(c); err != nil {
@@ -66,7 +66,7 @@ func (s streams) exit(c *cli.Context, make exitAct) error {
 	if err != nil {
 		return err
 	}
-	step, words := make(w, book, own.Address(), today)
+	step, words := prepare(w, book, own.Address(), today)
 	step.To, step.ToName = w.contracts.Stake, "Stake"
 	plan := &chain.Plan{Title: "Exit of the stake of " + book.Signer.Hex(), From: own.Address(), Network: w.network, Steps: []chain.Step{step}}
 	sent, done, err := s.act(ctx, c, w.conn, plan, own)

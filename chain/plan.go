@@ -71,7 +71,7 @@ func (p *Plan) WriteText(w io.Writer, estimate *Estimate) error {
 		}
 	}
 	for _, note := range p.Notes {
-		fmt.Fprintf(&b, "\n  ! %s\n", note)
+		fmt.Fprintf(&b, "\n  ! %s\n", postbond.Plain(note))
 	}
 	if estimate != nil {
 		fmt.Fprintf(&b, "\n  gas      about %d, at most %s %s\n", estimate.total(), estimate.Cost.In(18), p.Network.Gas)
@@ -84,7 +84,7 @@ func shown(value string) string {
 	if value == "" {
 		return "(nothing)"
 	}
-	return value
+	return postbond.Plain(value)
 }
 
 // PlanJSON is a plan for programs, see docs/json-output.md.

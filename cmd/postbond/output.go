@@ -3,6 +3,8 @@
 // How this program speaks. Results: stdout, text or one JSON object. Plans, questions, progress: stderr. An error is
 // one sentence and, where a person can act, a hint; with --json it is one JSON object on stderr. Amounts in JSON are
 // decimal strings in millionths of the token ("unit":"micro") unless the field's name says wei, times RFC 3339 in UTC.
+//
+// Text passes through postbond.Plain: records and contracts of others can say anything.
 
 package main
 
@@ -13,7 +15,6 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"strings"
 
 	"github.com/urfave/cli/v2"
 	"golang.org/x/term"
@@ -46,9 +47,9 @@ func report(w io.Writer, err error, asJSON bool) int {
 		}{code, err.Error(), hint, exit})
 		return exit
 	}
-	fmt.Fprintf(w, "postbond: %s\n", err)
+	fmt.Fprintf(w, "postbond: %s\n", postbond.Plain(err.Error()))
 	if hint != "" {
-		fmt.Fprintf(w, "  hint: %s\n", hint)
+		fmt.Fprintf(w, "  hint: %s\n", postbond.Plain(hint))
 	}
 	return exit
 }
@@ -66,7 +67,9 @@ func result(c *cli.Context, value any, lines ...string) error {
 		writeJSON(c.App.Writer, value)
 		return nil
 	}
-	fmt.Fprintln(c.App.Writer, strings.Join(lines, "\n"))
+	for _, line := range lines {
+		fmt.Fprintln(c.App.Writer, postbond.Plain(line))
+	}
 	return nil
 }
 

@@ -37,6 +37,7 @@ func TestScripts(t *testing.T) {
 				"XDG_STATE_HOME="+filepath.Join(env.WorkDir, "state"),
 				"PATH="+filepath.Join(root, "node_modules", ".bin")+string(os.PathListSeparator)+env.Getenv("PATH"),
 				"ROOT="+root,
+				"EVIL=\x1b[31mred",
 				"RESOLVER="+network.Resolver.Hex(),
 				"REGISTRY="+network.Registry.Hex(),
 				"STAKE="+network.Stake.Hex(),

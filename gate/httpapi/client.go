@@ -12,9 +12,7 @@ import (
 	"mime"
 	"net/http"
 	"net/url"
-	"strings"
 	"time"
-	"unicode"
 
 	"github.com/postbond/postbond"
 	"github.com/postbond/postbond/gate"
@@ -155,16 +153,11 @@ func (c *Client) unreachable(hint string, err error) error {
 // maxPlain is how much of a stranger's text is repeated.
 const maxPlain = 300
 
-// plain makes a stranger's text fit for a terminal and a log: one line, not long, no control characters.
+// plain shortens a stranger's text and makes it fit for a terminal and a log.
 func plain(text string) string {
-	runes := []rune(strings.ToValidUTF8(text, "?"))
+	runes := []rune(postbond.Plain(text))
 	if len(runes) > maxPlain {
 		runes = append(runes[:maxPlain], '…')
-	}
-	for i, r := range runes {
-		if unicode.IsControl(r) || unicode.Is(unicode.Bidi_Control, r) {
-			runes[i] = '?'
-		}
 	}
 	return string(runes)
 }

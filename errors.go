@@ -104,12 +104,21 @@ func CodeOf(err error) Code {
 
 // HintOf gives the first hint in err's tree, or "".
 func HintOf(err error) string {
-	var e *Error
-	for errors.As(err, &e) {
+	switch e := err.(type) {
+	case nil:
+		return ""
+	case *Error:
 		if e.Hint != "" {
 			return e.Hint
 		}
-		err = e.Err
+		return HintOf(e.Err)
+	case interface{ Unwrap() []error }:
+		for _, branch := range e.Unwrap() {
+			if hint := HintOf(branch); hint != "" {
+				return hint
+			}
+		}
+		return ""
 	}
-	return ""
+	return HintOf(errors.Unwrap(err))
 }

@@ -39,6 +39,6 @@ func TestPlainErrorHasNoHint(t *testing.T) {
 
 func TestHintIsFoundInJoinedErrors(t *testing.T) {
 	inner := postbond.Fail(postbond.CodeFailed, "do this", "it broke")
-	joined := errors.Join(fmt.Errorf("at the end: %w", inner), nil)
+	joined := errors.Join(postbond.Fail(postbond.CodeFailed, "", "no hint"), fmt.Errorf("at the end: %w", inner))
 	assert.Equal(t, "do this", postbond.HintOf(postbond.Fail(postbond.CodeUsage, "", "outer: %w", joined)))
 }

@@ -9,6 +9,9 @@ import (
 	"math/big"
 	"net/http"
 	"net/http/httptest"
+	"net/http/httputil"
+	"net/url"
+	"strings"
 	"testing"
 	"time"
 
@@ -28,8 +31,8 @@ import (
 // silent is a Progress for tests that look at receipts.
 type silent struct{ sent []common.Hash }
 
-func (s *silent) Sent(_ int, hash common.Hash) { s.sent = append(s.sent, hash) }
-func (s *silent) Mined(int, *types.Receipt)    {}
+func (s *silent) Sending(_ int, hash common.Hash) { s.sent = append(s.sent, hash) }
+func (s *silent) Mined(int, *types.Receipt)       {}
 
 func connect(t *testing.T, network *anvil.Network) *chain.Conn {
 	t.Helper()
@@ -76,6 +79,29 @@ func TestDialSurvivesHostileNodes(t *testing.T) {
 			assert.NotContains(t, err.Error(), "SECRET")
 		})
 	}
+}
+
+// Paths and passwords of endpoints are keys: they reach the node and nobody else.
+func TestKeyInAnEndpointReachesOnlyTheNode(t *testing.T) {
+	preset, err := chain.FindNetwork("anvil")
+	require.NoError(t, err)
+	var path, user string
+	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		path = r.URL.Path
+		user, _, _ = r.BasicAuth()
+		w.Header().Set("Content-Type", "application/json")
+		_, _ = io.WriteString(w, `{"jsonrpc":"2.0","id":1,"result":"0x7a69"}`)
+	}))
+	conn, err := chain.Dial(t.Context(), preset, strings.Replace(server.URL, "http://", "http://SECRET:SECRET@", 1)+"/v3/SECRET")
+	require.NoError(t, err)
+	assert.Equal(t, "/v3/SECRET", path)
+	assert.Equal(t, "SECRET", user)
+
+	server.Close()
+	_, err = conn.BlockNumber(t.Context()) // not wrapped by us: what an indexer or a resolver would log
+	require.Error(t, err)
+	assert.NotContains(t, err.Error(), "SECRET")
+	assert.NotContains(t, conn.Endpoint, "SECRET")
 }
 
 func TestNetworksKnowWhereNamesLive(t *testing.T) {
@@ -159,7 +185,7 @@ func TestSimulationExplainsWhatWouldFail(t *testing.T) {
 		progress := &silent{}
 		_, err = plan.Send(t.Context(), conn, signer.New(key), estimate, chain.Waiting{}, progress)
 		assert.Equal(t, postbond.CodeFunds, postbond.CodeOf(err), "%v", err)
-		assert.Empty(t, progress.sent)
+		assert.NotEmpty(t, progress.sent, "what is about to be sent is said first")
 	})
 	t.Run("no contract", func(t *testing.T) {
 		nowhere := network.Deployment
@@ -169,39 +195,67 @@ func TestSimulationExplainsWhatWouldFail(t *testing.T) {
 	})
 }
 
-// What was sent is heard of even when the wait for it ends.
-func TestSentTransactionIsSaidBeforeTheWait(t *testing.T) {
+func TestWaitEndsWithItsContextAndNamesTheTransaction(t *testing.T) {
 	network := anvil.ForTest(t, anvil.Options{NoMining: true})
 	conn := connect(t, network)
 	plan := depositPlan(network, conn, 5_000_000)
+	plan.Steps = plan.Steps[:1]
 	estimate, err := plan.Simulate(t.Context(), conn)
 	require.NoError(t, err)
+	progress := &silent{}
+	receipts, err := plan.Send(t.Context(), conn, signer.New(network.Alice.Key), estimate, chain.Waiting{Skip: true}, progress)
+	require.NoError(t, err)
+	hash := receipts[0].TxHash
+	assert.Equal(t, []common.Hash{hash}, progress.sent)
+
 	ctx, cancel := context.WithCancel(t.Context())
-	progress := &cancelling{cancel: cancel}
-	_, err = plan.Send(ctx, conn, signer.New(network.Alice.Key), estimate, chain.Waiting{}, progress)
+	cancel()
+	_, err = conn.WaitMined(ctx, hash, 0)
 	assert.Equal(t, postbond.CodeInterrupted, postbond.CodeOf(err))
-	require.Len(t, progress.sent, 1)
-	assert.Contains(t, postbond.HintOf(err), progress.sent[0].Hex())
+	assert.Contains(t, postbond.HintOf(err), hash.Hex())
 
 	ctx, cancel = context.WithDeadline(t.Context(), time.Now())
 	defer cancel()
-	_, err = conn.WaitMined(ctx, progress.sent[0], 0)
+	_, err = conn.WaitMined(ctx, hash, 0)
 	assert.Equal(t, postbond.CodeNotMined, postbond.CodeOf(err))
 
 	require.NoError(t, network.Mine(t.Context(), 1))
-	receipt, err := conn.WaitMined(t.Context(), progress.sent[0], 0)
+	receipt, err := conn.WaitMined(t.Context(), hash, 0)
 	require.NoError(t, err)
-	assert.Equal(t, progress.sent[0], receipt.TxHash)
+	assert.Equal(t, hash, receipt.TxHash)
 }
 
-type cancelling struct {
-	silent
-	cancel context.CancelFunc
-}
+// A lost answer must not look like a transaction that was never sent: whoever believes that sends another.
+func TestLostAnswerToSendingIsWaitedFor(t *testing.T) {
+	network := anvil.ForTest(t)
+	target, err := url.Parse(network.URL)
+	require.NoError(t, err)
+	forward := httputil.NewSingleHostReverseProxy(target)
+	lossy := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		body, err := io.ReadAll(r.Body)
+		assert.NoError(t, err)
+		r.Body = io.NopCloser(bytes.NewReader(body))
+		if bytes.Contains(body, []byte("eth_sendRawTransaction")) {
+			forward.ServeHTTP(httptest.NewRecorder(), r)
+			panic(http.ErrAbortHandler)
+		}
+		forward.ServeHTTP(w, r)
+	}))
+	defer lossy.Close()
+	preset, err := chain.FindNetwork("anvil")
+	require.NoError(t, err)
+	conn, err := chain.Dial(t.Context(), preset, lossy.URL)
+	require.NoError(t, err)
+	defer conn.Close()
 
-func (c *cancelling) Sent(step int, hash common.Hash) {
-	c.silent.Sent(step, hash)
-	c.cancel()
+	plan := depositPlan(network, conn, 5_000_000)
+	estimate, err := plan.Simulate(t.Context(), conn)
+	require.NoError(t, err)
+	progress := &silent{}
+	receipts, err := plan.Send(t.Context(), conn, signer.New(network.Alice.Key), estimate, chain.Waiting{}, progress)
+	require.NoError(t, err)
+	assert.Len(t, receipts, 2)
+	assert.Len(t, progress.sent, 2)
 }
 
 // The price that was shown is the most that is paid, whatever the chain does until the answer.

@@ -40,8 +40,12 @@ func Dial(ctx context.Context, network Network, rawURL string) (*Conn, error) {
 		return nil, postbond.Fail(postbond.CodeUsage, "give --rpc-url or set POSTBOND_RPC_URL",
 			"there is no default node for %s", network.Name)
 	}
-	endpoint := redact(rawURL)
-	client, err := rpc.DialOptions(ctx, rawURL, rpc.WithHTTPClient(boundedClient()), rpc.WithWebsocketMessageSizeLimit(maxAnswer))
+	target, err := url.Parse(rawURL)
+	if err != nil || target.Host == "" {
+		return nil, postbond.Fail(postbond.CodeUsage, "write it like http://127.0.0.1:8545", "the given endpoint is no URL")
+	}
+	endpoint := target.Scheme + "://" + target.Host
+	client, err := dialRPC(ctx, target, endpoint)
 	if err != nil {
 		return nil, unreachable(endpoint, err)
 	}
@@ -76,22 +80,33 @@ func unreachable(endpoint string, err error) error {
 		"the node at %s does not answer: %w", endpoint, err)
 }
 
-func redact(rawURL string) string {
-	u, err := url.Parse(rawURL)
-	if err != nil || u.Host == "" {
-		return "the given endpoint"
+func dialRPC(ctx context.Context, target *url.URL, endpoint string) (*rpc.Client, error) {
+	if target.Scheme == "http" || target.Scheme == "https" {
+		return rpc.DialOptions(ctx, endpoint, rpc.WithHTTPClient(guardedClient(target)))
 	}
-	return u.Scheme + "://" + u.Host
+	return rpc.DialOptions(ctx, target.String(), rpc.WithWebsocketMessageSizeLimit(maxAnswer))
 }
 
-func boundedClient() *http.Client {
-	return &http.Client{Timeout: requestTimeout, Transport: boundedTransport{http.DefaultTransport}}
+// guardedClient speaks HTTP to one endpoint. The address that it is asked for, and that its errors therefore name, is only
+// scheme and host; the rest, which may hold keys, is known to the transport alone.
+func guardedClient(target *url.URL) *http.Client {
+	return &http.Client{Timeout: requestTimeout, Transport: guardedTransport{target, http.DefaultTransport}}
 }
 
-// boundedTransport cuts answers off: a node, or who poses as one, must not fill our memory.
-type boundedTransport struct{ next http.RoundTripper }
+// guardedTransport fills in the endpoint's path and cuts answers off: a node, or who poses as one, must not fill our
+// memory.
+type guardedTransport struct {
+	target *url.URL
+	next   http.RoundTripper
+}
 
-func (t boundedTransport) RoundTrip(request *http.Request) (*http.Response, error) {
+func (t guardedTransport) RoundTrip(request *http.Request) (*http.Response, error) {
+	request = request.Clone(request.Context())
+	request.URL = t.target
+	if user := t.target.User; user != nil {
+		password, _ := user.Password()
+		request.SetBasicAuth(user.Username(), password)
+	}
 	response, err := t.next.RoundTrip(request)
 	if err != nil {
 		return nil, err

@@ -6,6 +6,7 @@ import (
 	"context"
 	"errors"
 	"math/big"
+	"strings"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -20,9 +21,10 @@ type Signer interface {
 	SignTx(ctx context.Context, tx *types.Transaction, chainID *big.Int) (*types.Transaction, error)
 }
 
-// Progress hears of each transaction the moment it was sent, before anything else can go wrong, and of its receipt.
+// Progress hears of each transaction just before it is sent, because once it is on its way nobody may be there to say what
+// became of it, and of its receipt.
 type Progress interface {
-	Sent(step int, hash common.Hash)
+	Sending(step int, hash common.Hash)
 	Mined(step int, receipt *types.Receipt)
 }
 
@@ -47,11 +49,14 @@ func (p *Plan) Send(ctx context.Context, conn *Conn, signer Signer, agreed *Esti
 			}
 			data = signed
 		}
-		tx, err := p.submit(ctx, conn, signer, agreed, i, data)
+		tx, err := p.sign(ctx, conn, signer, agreed, i, data)
 		if err != nil {
 			return receipts, err
 		}
-		progress.Sent(i, tx.Hash())
+		progress.Sending(i, tx.Hash())
+		if err := conn.submit(ctx, tx); err != nil {
+			return receipts, err
+		}
 		if waiting.Skip && i == len(p.Steps)-1 {
 			return append(receipts, &types.Receipt{TxHash: tx.Hash()}), nil
 		}
@@ -68,7 +73,8 @@ func (p *Plan) Send(ctx context.Context, conn *Conn, signer Signer, agreed *Esti
 	return receipts, nil
 }
 
-func (p *Plan) submit(ctx context.Context, conn *Conn, signer Signer, agreed *Estimate, step int, data []byte) (*types.Transaction, error) {
+// sign makes the step's transaction, unless it would fail now or cost more than was agreed to.
+func (p *Plan) sign(ctx context.Context, conn *Conn, signer Signer, agreed *Estimate, step int, data []byte) (*types.Transaction, error) {
 	to := p.Steps[step].To
 	// While a person thought about it the chain went on: what would fail now is not sent.
 	gas, err := conn.EstimateGas(ctx, p.message(to, data))
@@ -83,7 +89,7 @@ func (p *Plan) submit(ctx context.Context, conn *Conn, signer Signer, agreed *Es
 		return nil, conn.Unreachable(err)
 	}
 	chainID := new(big.Int).SetUint64(p.Network.ChainID)
-	tx, err := signer.SignTx(ctx, types.NewTx(&types.DynamicFeeTx{
+	return signer.SignTx(ctx, types.NewTx(&types.DynamicFeeTx{
 		ChainID:   chainID,
 		Nonce:     nonce,
 		GasTipCap: agreed.Fees.Tip,
@@ -92,20 +98,26 @@ func (p *Plan) submit(ctx context.Context, conn *Conn, signer Signer, agreed *Es
 		To:        &to,
 		Data:      data,
 	}), chainID)
-	if err != nil {
-		return nil, err
+}
+
+// submit sends the transaction. A refusal is an error. No answer is none: the node may have taken it all the same, so the
+// wait for its receipt decides.
+func (c *Conn) submit(ctx context.Context, tx *types.Transaction) error {
+	err := c.SendTransaction(ctx, tx)
+	if err == nil || !isRefusal(err) || strings.Contains(err.Error(), "already known") {
+		return nil
 	}
-	if err := conn.SendTransaction(ctx, tx); err != nil {
-		return nil, conn.explain(err)
-	}
-	return tx, nil
+	return c.explain(err)
 }
 
 // explainFailure repeats the call at the block before the failed one, to hear the reason that receipts do not carry.
 func (p *Plan) explainFailure(ctx context.Context, conn *Conn, to common.Address, data []byte, receipt *types.Receipt) error {
 	before := new(big.Int).Sub(receipt.BlockNumber, big.NewInt(1))
-	if _, err := conn.CallContract(ctx, p.message(to, data), before); err != nil && isRefusal(err) {
-		return conn.explain(err)
+	if _, err := conn.CallContract(ctx, p.message(to, data), before); err != nil {
+		if reason, ok := revertData(err); ok {
+			why := ExplainRevert(reason)
+			return postbond.Fail(postbond.CodeReverted, postbond.HintOf(why), "%w", why)
+		}
 	}
 	return postbond.Fail(postbond.CodeReverted, "look at it in an explorer", "transaction %s failed in block %s", receipt.TxHash, receipt.BlockNumber)
 }
@@ -137,7 +149,8 @@ func (c *Conn) confirmedReceipt(ctx context.Context, hash common.Hash, confirmat
 		return nil
 	}
 	head, err := c.BlockNumber(ctx)
-	if err != nil || head < receipt.BlockNumber.Uint64()+confirmations {
+	mined := receipt.BlockNumber.Uint64()
+	if err != nil || head < mined || head-mined < confirmations {
 		return nil
 	}
 	block, err := c.HeaderByNumber(ctx, receipt.BlockNumber)

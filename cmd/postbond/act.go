@@ -39,15 +39,18 @@ func (s streams) act(ctx context.Context, c *cli.Context, conn *chain.Conn, plan
 		if err := plan.WriteText(s.out, estimate); err != nil {
 			return nil, false, err
 		}
-		fmt.Fprintln(s.out, "\nDry run: nothing was signed or sent.")
+		fmt.Fprintln(s.out, "\nDry run: nothing was sent.")
 		return nil, false, nil
 	}
 	if err := plan.WriteText(s.err, estimate); err != nil {
 		return nil, false, err
 	}
-	if err := s.confirm(ctx, c); err != nil {
+	// Thinking takes as long as it takes; the time limit is for the machines.
+	if err := s.confirm(c.Context, c); err != nil {
 		return nil, false, err
 	}
+	ctx, cancel := deadline(c)
+	defer cancel()
 	receipts, err := plan.Send(ctx, conn, signer, estimate, chain.Waiting{Confirmations: c.Uint64(flagConfirmations), Skip: c.Bool(flagNoWait)}, teller{s.err})
 	for _, receipt := range receipts {
 		entry := sentJSON{Hash: receipt.TxHash, GasUsed: receipt.GasUsed}
@@ -88,10 +91,10 @@ func (s streams) confirm(ctx context.Context, c *cli.Context) error {
 // teller says what happens to a plan while it happens.
 type teller struct{ w io.Writer }
 
-func (t teller) Sent(_ int, hash common.Hash) {
-	fmt.Fprintf(t.w, "\nsent   %s\n", hash.Hex())
+func (t teller) Sending(_ int, hash common.Hash) {
+	fmt.Fprintf(t.w, "\nsending %s\n", hash.Hex())
 }
 
 func (t teller) Mined(_ int, receipt *types.Receipt) {
-	fmt.Fprintf(t.w, "mined  block %s, gas %d\n", receipt.BlockNumber, receipt.GasUsed)
+	fmt.Fprintf(t.w, "mined   block %s, gas %d\n", receipt.BlockNumber, receipt.GasUsed)
 }

@@ -16,6 +16,7 @@ import (
 	"github.com/gofrs/flock"
 
 	"github.com/postbond/postbond"
+	"github.com/postbond/postbond/bindings/stake"
 )
 
 // counter remembers, for one signing key and contract, which stamp comes next. Signing one number twice costs the whole
@@ -161,16 +162,30 @@ func counterFault(err error) error {
 	return postbond.Fail(postbond.CodeCounter, "nothing was signed", "the stamp counter cannot be trusted: %w", err)
 }
 
-// beginCounter starts counting for a key whose book has just had its very first event.
-func (w *world) beginCounter(ctx context.Context, signer common.Address) error {
-	today, err := w.epochNow(ctx)
+// beginCounter starts counting for a key if one of the transactions made the very first event of its book: nobody can
+// have signed for a book that did not exist. The receipt decides, not what was read before: another machine with the same
+// key may have deposited meanwhile.
+func (w *world) beginCounter(ctx context.Context, signer common.Address, sent []sentJSON) error {
+	contract := stake.NewStake()
+	logs, err := w.logsOf(ctx, sent)
 	if err != nil {
 		return err
 	}
-	c, err := openCounter(ctx, w.contracts.Domain(), signer)
-	if err != nil {
-		return err
+	for _, log := range logs {
+		event, err := contract.UnpackDepositedEvent(log)
+		if err != nil || event.Signer != signer || event.Seq == nil || event.Seq.Uint64() != 1 {
+			continue
+		}
+		today, err := w.epochNow(ctx)
+		if err != nil {
+			return err
+		}
+		c, err := openCounter(ctx, w.contracts.Domain(), signer)
+		if err != nil {
+			return err
+		}
+		defer c.close()
+		return c.begin(today)
 	}
-	defer c.close()
-	return c.begin(today)
+	return nil
 }

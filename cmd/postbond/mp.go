@@ -152,9 +152,9 @@ func (s streams) setRecords(ctx context.Context, c *cli.Context, name ens.Name, 
 	if err != nil || !done {
 		return err
 	}
-	keys := make([]string, len(records))
-	for i, record := range records {
-		keys[i] = record.key
+	var keys []string
+	for _, change := range step.Changes {
+		keys = append(keys, change.What)
 	}
 	return outcome(c, struct {
 		Name         string     `json:"name"`
@@ -169,7 +169,7 @@ func (w *world) recordsStep(ctx context.Context, name ens.Name, records []textRe
 	if err != nil {
 		return chain.Step{}, nil, err
 	}
-	step := chain.Step{To: resolver, ToName: "the resolver of " + name.String(), Words: fmt.Sprintf("set %d record(s) of %s", len(records), name)}
+	step := chain.Step{To: resolver, ToName: "the resolver of " + name.String()}
 	var calls [][]byte
 	var notes []string
 	for _, record := range records {
@@ -194,5 +194,6 @@ func (w *world) recordsStep(ctx context.Context, name ens.Name, records []textRe
 	default:
 		step.Data = ens.Multicall(calls)
 	}
+	step.Words = fmt.Sprintf("set %d record(s) of %s", len(calls), name)
 	return step, notes, nil
 }

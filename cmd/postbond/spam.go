@@ -8,6 +8,7 @@ import (
 	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/urfave/cli/v2"
 
 	"github.com/postbond/postbond"
@@ -72,6 +73,9 @@ func (s streams) spamReport(c *cli.Context) error {
 	burned, err := w.burnedIn(ctx, sent)
 	if err != nil {
 		return err
+	}
+	if burned == 0 && !c.Bool(flagNoWait) {
+		return postbond.Fail(postbond.CodeReverted, "", "nothing was burned: somebody spent these stamps, or their stake, meanwhile")
 	}
 	return outcome(c, struct {
 		Burned       postbond.Micro `json:"burned"`
@@ -151,25 +155,34 @@ func (w *world) unburnable(ctx context.Context, holder common.Address, today pos
 // burnedIn adds up what the transactions really burned, from their own events.
 func (w *world) burnedIn(ctx context.Context, sent []sentJSON) (postbond.Micro, error) {
 	contract := stake.NewStake()
+	logs, err := w.logsOf(ctx, sent)
 	var sum postbond.Micro
+	for _, log := range logs {
+		if event, err := contract.UnpackBurnedEvent(log); err == nil && event.Redemption != nil {
+			sum += postbond.UnpackRedemption(common.BigToHash(event.Redemption)).Value
+		}
+	}
+	return sum, err
+}
+
+// logsOf reads what Stake logged in the transactions that were waited for.
+func (w *world) logsOf(ctx context.Context, sent []sentJSON) ([]*types.Log, error) {
+	var logs []*types.Log
 	for _, tx := range sent {
 		if tx.Block == 0 {
 			continue // not waited for
 		}
 		receipt, err := w.conn.TransactionReceipt(ctx, tx.Hash)
 		if err != nil {
-			return 0, w.conn.Unreachable(err)
+			return nil, w.conn.Unreachable(err)
 		}
 		for _, log := range receipt.Logs {
-			if log.Address != w.contracts.Stake {
-				continue
-			}
-			if event, err := contract.UnpackBurnedEvent(log); err == nil && event.Redemption != nil {
-				sum += postbond.UnpackRedemption(common.BigToHash(event.Redemption)).Value
+			if log.Address == w.contracts.Stake {
+				logs = append(logs, log)
 			}
 		}
 	}
-	return sum, nil
+	return logs, nil
 }
 
 func bindingStamp(s postbond.Stamp) stake.Stamp {

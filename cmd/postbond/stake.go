@@ -147,8 +147,8 @@ func (s streams) stakeDeposit(c *cli.Context) error {
 	if err != nil || !done {
 		return err
 	}
-	if book.Signer == own.Address() && book.Seq == 0 {
-		if err := w.beginCounter(ctx, own.Address()); err != nil {
+	if book.Signer == own.Address() {
+		if err := w.beginCounter(ctx, own.Address(), sent); err != nil {
 			return err
 		}
 	}

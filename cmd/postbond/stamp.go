@@ -49,6 +49,7 @@ func stampCommand(s streams) *cli.Command {
 				ArgsUsage: "<recipient>",
 				Flags: signing(reading(append(messageFlags(),
 					&cli.StringFlag{Name: "frank", Usage: "hash that lets the recipient prove the content, if the message has one"},
+					&cli.StringFlag{Name: "max-bond", Usage: "refuse to sign for more, such as \"20 PBT\" (default: 10, the most that a network default can ask)"},
 					&cli.BoolFlag{Name: "start", Usage: "begin counting for this key: it has signed no stamp this week, anywhere"},
 				)...)...),
 				Action: s.stampSign,
@@ -169,13 +170,19 @@ func (s streams) stampSign(c *cli.Context) error {
 	if err := bondAsked(facts.Requirement, recipient); err != nil {
 		return err
 	}
+	if err := w.bondWithin(c, facts.Requirement, recipient); err != nil {
+		return err
+	}
 	book, err := openCounter(ctx, w.contracts.Domain(), own.Address())
 	if err != nil {
 		return err
 	}
 	defer book.close()
 	if c.Bool("start") {
-		if err := beginAgain(book, facts); err != nil {
+		if err := unheardOf(0, facts); err != nil {
+			return err
+		}
+		if err := book.begin(postbond.EpochAt(facts.AsOf.Time)); err != nil {
 			return err
 		}
 	}
@@ -196,20 +203,39 @@ func bondAsked(r postbond.Requirement, recipient gate.Party) error {
 	switch {
 	case r.Mode == postbond.ModeClosed:
 		return postbond.Fail(postbond.CodeNotAllowed, "ask for a connection some other way", "%s takes no messages from strangers", say(recipient))
+	case r.Mode == postbond.ModeBondAndPostage && r.Postage != 0 && r.Bond != 0:
+		return postbond.Fail(postbond.CodeUsage, "postage cannot be signed yet", "%s asks for postage besides a bond, so a bond alone would be refused", say(recipient))
 	case r.Mode == postbond.ModeOpen || r.Bond == 0:
 		return postbond.Fail(postbond.CodeUsage, "send the message without a stamp", "%s asks for no bond", say(recipient))
 	}
 	return nil
 }
 
-// beginAgain starts a counter by the user's word, unless the chain knows better.
-func beginAgain(c *counter, facts postbond.Facts) error {
-	today := postbond.EpochAt(facts.AsOf.Time)
-	if book := facts.Head; book.Epoch == today && book.Used != 0 {
-		return postbond.Fail(postbond.CodeCounter, "wait until "+(today+1).Start().Format(time.DateOnly),
-			"stamps that this key signed this week have been burned, so it is not new")
+// usualMaxBond is the most that a network default can ask for (contract Terms).
+const usualMaxBond postbond.Micro = 10_000_000
+
+// bondWithin keeps a recipient, or a node that lies about his terms, from raising what a script signs.
+func (w *world) bondWithin(c *cli.Context, terms postbond.Requirement, recipient gate.Party) error {
+	limit := usualMaxBond
+	if err := w.microFlag(c, "max-bond", &limit); err != nil {
+		return err
 	}
-	return c.begin(today)
+	if terms.Bond > limit {
+		return postbond.Fail(postbond.CodeNotConfirmed, fmt.Sprintf("if you mean it, add --max-bond %q", w.token.Say(terms.Bond)),
+			"%s asks for a bond of %s, more than %s", say(recipient), w.token.Say(terms.Bond), w.token.Say(limit))
+	}
+	return nil
+}
+
+// unheardOf fails if the chain has seen stamps of this week that the counter has not given out: then the counter is an old
+// copy, or another machine signs with the same key.
+func unheardOf(next uint8, facts postbond.Facts) error {
+	today := postbond.EpochAt(facts.AsOf.Time)
+	if book := facts.Head; book.Epoch > today || (book.Epoch == today && book.Used>>next != 0) {
+		return postbond.Fail(postbond.CodeCounter, "wait until "+(today+1).Start().Format(time.DateOnly)+", or use another signing key",
+			"a stamp of this week has been burned that this counter knows nothing of")
+	}
+	return nil
 }
 
 // errand is one stamp to be signed: for whom, for which letter, and what the chain says about both sides.
@@ -226,6 +252,9 @@ func (w *world) sign(ctx context.Context, own *signer.Signer, c *counter, todo e
 	today, value := postbond.EpochAt(todo.facts.AsOf.Time), terms.Bond
 	next, err := c.peek(today)
 	if err != nil {
+		return none, err
+	}
+	if err := unheardOf(next.Next, todo.facts); err != nil {
 		return none, err
 	}
 	if err := w.enoughStake(todo.facts, next.Total+value); err != nil {

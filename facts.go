@@ -15,7 +15,7 @@ type AsOf struct {
 	Hash      common.Hash
 	Time      uint64    // the head's timestamp, seconds since 1970; chain rules use this clock only
 	SafeBlock uint64    // credits count up to here
-	Seen      time.Time // when the head last advanced, by the local clock; staleness uses this clock only
+	Seen      time.Time // when the head last advanced, by the local clock
 }
 
 // Query names the accounts that a verdict is about. Signer may be zero: no stamp came.

@@ -9,6 +9,7 @@ import (
 	"sort"
 	"strconv"
 	"strings"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -53,6 +54,15 @@ func FindNetwork(name string) (Network, error) {
 		known = append(known, n.Name)
 	}
 	return Network{}, postbond.Fail(postbond.CodeUsage, "one of "+strings.Join(known, ", "), "there is no network %q", name)
+}
+
+// MaxLag is how long the chain may go without a new block before what is known of it is too old to decide on. The
+// development chain makes a block only when somebody sends something, and its clock stands still in between: never.
+func (n Network) MaxLag() time.Duration {
+	if n.Name == "anvil" {
+		return 100 * 365 * 24 * time.Hour
+	}
+	return 2 * time.Minute
 }
 
 // ENS gives the network on which the network's names live: layer 1, also for a stake on a layer 2.

@@ -65,7 +65,9 @@ func spoilings() []spoiling {
 		{"last week's", func(s *scene) { s.stamp.Epoch-- }, postbond.WrongEpoch},
 		{"next week's", func(s *scene) { s.stamp.Epoch++ }, postbond.WrongEpoch},
 		{"this week's by the local clock only", func(s *scene) {
-			s.facts.AsOf.Time = uint64(today.Start().Unix()) - 1
+			midnight := today.Start()
+			s.config.Now = func() time.Time { return midnight }
+			s.facts.AsOf.Seen, s.facts.AsOf.Time = midnight, uint64(midnight.Unix())-1
 		}, postbond.WrongEpoch},
 
 		{"spent", func(s *scene) { s.facts.Head.Used = 1 << 7 }, postbond.IndexUsed},
@@ -97,6 +99,9 @@ func spoilings() []spoiling {
 
 		{"the index is behind", func(s *scene) {
 			s.facts.AsOf.Seen = s.facts.AsOf.Seen.Add(-time.Nanosecond)
+		}, postbond.IndexBehind},
+		{"the node is catching up: its head moves, and is old", func(s *scene) {
+			s.facts.AsOf.Time -= uint64((maxLag + 6*time.Minute).Seconds())
 		}, postbond.IndexBehind},
 		{"the index has never seen the head", func(s *scene) { s.facts.AsOf.Seen = time.Time{} }, postbond.IndexBehind},
 	}

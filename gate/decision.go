@@ -24,6 +24,7 @@ type Decision struct {
 	Terms      *Terms         // nil where the recipient's were not read
 	AsOf       *postbond.AsOf // nil where the chain was not read; only what the JSON shows survives a journey
 	RetryAfter time.Duration  // when to ask again; 0 where that is of no use
+	Repeat     bool           // the stamp was admitted before, for this very message: a retry, or the same message twice
 }
 
 // Standing is a sender's position in numbers. Only those that the reason is about are there.
@@ -47,6 +48,7 @@ func (q *inquiry) decide(found finding) Decision {
 	decision := Decision{
 		Verdict: found.reason.Verdict(),
 		Reason:  found.reason,
+		Repeat:  found.repeat,
 		Need:    found.need,
 		Have:    found.have,
 		Terms: &Terms{
@@ -84,6 +86,7 @@ type decisionJSON struct {
 	Terms      *Terms           `json:"terms"`
 	AsOf       *asOfJSON        `json:"as_of"`
 	RetryAfter *int64           `json:"retry_after_s"`
+	Repeat     bool             `json:"repeat,omitempty"`
 }
 
 type asOfJSON struct {
@@ -97,6 +100,7 @@ type asOfJSON struct {
 func (d Decision) MarshalJSON() ([]byte, error) {
 	wire := decisionJSON{
 		Verdict: d.Verdict, Reason: d.Reason, Need: d.Need, Have: d.Have, Unit: unitMicro, Terms: d.Terms,
+		Repeat: d.Repeat,
 	}
 	if d.AsOf != nil {
 		wire.AsOf = &asOfJSON{d.AsOf.ChainID, d.AsOf.Block, d.AsOf.Hash, d.AsOf.SafeBlock}
@@ -132,6 +136,7 @@ func (d *Decision) UnmarshalJSON(text []byte) error {
 	}
 	decision := Decision{
 		Verdict: wire.Verdict, Reason: wire.Reason, Need: wire.Need, Have: wire.Have, Terms: wire.Terms,
+		Repeat: wire.Repeat,
 	}
 	if wire.AsOf != nil {
 		decision.AsOf = &postbond.AsOf{

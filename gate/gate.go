@@ -116,7 +116,10 @@ func (g *Gate) Admit(ctx context.Context, request Request) (Decision, error) {
 		return Decision{}, fmt.Errorf("recording a stamp of %s: %w", q.bond.signer, err)
 	}
 	switch admission {
-	case postbond.AdmissionFirst, postbond.AdmissionRepeat:
+	case postbond.AdmissionFirst:
+		return q.decide(found), nil
+	case postbond.AdmissionRepeat:
+		found.repeat = true // it came in since the rules were asked, or they knew
 		return q.decide(found), nil
 	case postbond.AdmissionConflict: // perhaps by a stamp that came in since the rules were asked
 		return q.decide(finding{reason: postbond.Equivocation}), nil
@@ -193,9 +196,17 @@ type Status struct {
 // Status reads how far the gate's knowledge goes.
 func (g *Gate) Status(ctx context.Context) (Status, error) {
 	facts, err := g.state.Facts(ctx, postbond.Query{})
+	if postbond.CodeOf(err) == postbond.CodeNotIndexed {
+		return Status{Domain: g.config.Domain, Behind: true}, nil
+	}
 	if err != nil {
 		return Status{}, fmt.Errorf("reading the state: %w", err)
 	}
-	lag := max(0, g.config.Now().Sub(facts.AsOf.Seen))
-	return Status{Domain: g.config.Domain, AsOf: facts.AsOf, Lag: lag, Behind: lag > g.config.MaxLag}, nil
+	now := g.config.Now()
+	return Status{
+		Domain: g.config.Domain,
+		AsOf:   facts.AsOf,
+		Lag:    max(0, now.Sub(facts.AsOf.Seen)),
+		Behind: isBehind(facts.AsOf, now, g.config.MaxLag),
+	}, nil
 }

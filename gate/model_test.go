@@ -6,6 +6,7 @@ import (
 	"math/rand/v2"
 	"slices"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -25,7 +26,10 @@ func clauses() []clause {
 	stamp := func(s *scene) postbond.Stamp { return s.stamp }
 	requirement := func(s *scene) postbond.Requirement { return s.facts.Requirement }
 	return []clause{
-		{postbond.IndexBehind, func(s *scene) bool { return s.config.Now().Sub(s.facts.AsOf.Seen) <= s.config.MaxLag }},
+		{postbond.IndexBehind, func(s *scene) bool {
+			age := s.config.Now().Sub(time.Unix(int64(s.facts.AsOf.Time), 0))
+			return s.config.Now().Sub(s.facts.AsOf.Seen) <= s.config.MaxLag && age <= s.config.MaxLag+5*time.Minute
+		}},
 		{postbond.Closed, func(s *scene) bool { return requirement(s).Mode != postbond.ModeClosed }},
 		{postbond.NoStamp, func(s *scene) bool {
 			return requirement(s).Mode != postbond.ModeBondAndPostage || requirement(s).Postage == 0

@@ -24,6 +24,7 @@ type inquiry struct {
 type finding struct {
 	reason     postbond.Reason
 	need, have *Standing
+	repeat     bool
 }
 
 // find asks the rules in the order in which their answers help: first what no stamp can change, then whether the stamp
@@ -47,13 +48,14 @@ func (q *inquiry) find() finding {
 		(*inquiry).stake,
 		(*inquiry).settledSender,
 		(*inquiry).postage,
+		(*inquiry).backing,
 	}
 	for _, rule := range rules {
 		if found := rule(q); found.reason != "" {
 			return found
 		}
 	}
-	return finding{reason: postbond.OkBond}
+	return finding{} // which defers
 }
 
 // when gives the reason if the condition holds.
@@ -67,7 +69,16 @@ func when(condition bool, reason postbond.Reason) finding {
 // ---- what no stamp can change --------------------------------------------------------------------------------------
 
 func (q *inquiry) freshness() finding {
-	return when(q.now.Sub(q.facts.AsOf.Seen) > q.maxLag, postbond.IndexBehind)
+	return when(isBehind(q.facts.AsOf, q.now, q.maxLag), postbond.IndexBehind)
+}
+
+// clockSlack is how far a chain's clock and ours may be apart.
+const clockSlack = 5 * time.Minute
+
+// isBehind: the head has not moved for too long, or it moves and is old, because the node is still catching up.
+func isBehind(asOf postbond.AsOf, now time.Time, maxLag time.Duration) bool {
+	age := now.Sub(time.Unix(int64(asOf.Time), 0))
+	return now.Sub(asOf.Seen) > maxLag || age-clockSlack > maxLag
 }
 
 func (q *inquiry) openness() finding {
@@ -83,7 +94,7 @@ func (q *inquiry) retry() finding {
 	if q.isSpent() {
 		return finding{reason: postbond.IndexUsed}
 	}
-	return finding{reason: postbond.OkBond}
+	return finding{reason: postbond.OkBond, repeat: true}
 }
 
 func (q *inquiry) isRepeat() bool {
@@ -200,7 +211,7 @@ func (q *inquiry) value() finding {
 	if have >= need {
 		return finding{}
 	}
-	return finding{postbond.ValueTooLow, &Standing{Value: &need}, &Standing{Value: &have}}
+	return finding{reason: postbond.ValueTooLow, need: &Standing{Value: &need}, have: &Standing{Value: &have}}
 }
 
 func (q *inquiry) exit() finding {
@@ -214,7 +225,7 @@ func (q *inquiry) stake() finding {
 		return finding{}
 	}
 	need = min(need, postbond.MaxMicro) // no book can hold more
-	return finding{postbond.StakeTooLow, &Standing{Available: &need}, &Standing{Available: &have}}
+	return finding{reason: postbond.StakeTooLow, need: &Standing{Available: &need}, have: &Standing{Available: &have}}
 }
 
 func (q *inquiry) postage() finding {
@@ -228,3 +239,6 @@ func (q *inquiry) postage() finding {
 func (q *inquiry) isPostageDue() bool {
 	return q.facts.Requirement.Mode == postbond.ModeBondAndPostage && q.facts.Requirement.Postage != 0
 }
+
+// backing is asked last: nothing speaks against the stamp.
+func (q *inquiry) backing() finding { return finding{reason: postbond.OkBond} }

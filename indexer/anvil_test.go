@@ -9,8 +9,12 @@ import (
 	"testing"
 	"time"
 
+	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/rpc"
+	"github.com/ethereum/go-ethereum/trie"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
@@ -39,6 +43,8 @@ func TestIndexFollowsRealChain(t *testing.T) {
 		{"reorg while the index is down for long", reorgWhileDownForLong},
 		{"reorg deeper than what is kept", deeperThanKept},
 		{"random life", randomLife},
+		{"node silent about its logs", silentAboutLogs},
+		{"receipts prove themselves", receiptsProveThemselves},
 	} {
 		t.Run(part.name, func(t *testing.T) { part.run(t, c) })
 	}
@@ -84,6 +90,40 @@ func everyEvent(t *testing.T, c *devChain) {
 		kinds[e.Kind] = true
 	}
 	assert.Len(t, kinds, 10)
+}
+
+// mute is a node whose log index was pruned.
+type mute struct{ indexer.Source }
+
+func (mute) FilterLogs(context.Context, ethereum.FilterQuery) ([]types.Log, error) { return nil, nil }
+
+func silentAboutLogs(t *testing.T, c *devChain) {
+	cfg := indexer.Config{Confirmations: 12, Range: 10}
+	warnings := logged(&cfg)
+	id := store.Identity{ChainID: c.ChainID, Stake: c.Stake, Terms: c.Terms, StartBlock: c.StartBlock}
+	x := openIndex(t, filepath.Join(t.TempDir(), "index.db"), id, mute{c.client}, cfg)
+	require.NoError(t, x.Sync(t.Context()))
+	c.assertIndexed(t, x)
+	c.deposit(t, c.Alice, c.Alice, 1000)
+	c.deposit(t, c.Bob, c.Alice, 1000)
+	c.mine(t, 1)
+	require.NoError(t, x.Sync(t.Context()))
+	c.assertIndexed(t, x)
+	c.mustReorg(t, 1)
+	require.NoError(t, x.Sync(t.Context()))
+	c.assertIndexed(t, x)
+	assert.Contains(t, warnings.String(), "node is silent about logs that are in its receipts")
+}
+
+// receiptsProveThemselves makes sure that the roots of all blocks can be derived, whatever is in them.
+func receiptsProveThemselves(t *testing.T, c *devChain) {
+	for number := range c.head(t).Number.Int64() + 1 {
+		header, err := c.client.HeaderByNumber(t.Context(), big.NewInt(number))
+		require.NoError(t, err)
+		receipts, err := c.client.BlockReceipts(t.Context(), rpc.BlockNumberOrHashWithHash(header.Hash(), false))
+		require.NoError(t, err)
+		require.Equal(t, header.ReceiptHash, types.DeriveSha(types.Receipts(receipts), trie.NewStackTrie(nil)), "block %d", number)
+	}
 }
 
 func reorgOfDepth(t *testing.T, c *devChain, depth int) {

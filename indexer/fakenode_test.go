@@ -14,6 +14,8 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/ethereum/go-ethereum/rpc"
+	"github.com/ethereum/go-ethereum/trie"
 
 	"github.com/postbond/postbond/bindings/stake"
 	"github.com/postbond/postbond/bindings/terms"
@@ -45,9 +47,10 @@ type fakeNode struct {
 	headAt  int                       // what it says is its head; 0: the last block
 	tags    map[int64]uint64          // what it says is safe and finalized
 
-	spoilHeader func(*types.Header) *types.Header
-	spoilLogs   func(query ethereum.FilterQuery, logs []types.Log) []types.Log
-	refuse      func(method string) error
+	spoilHeader   func(*types.Header) *types.Header
+	spoilLogs     func(query ethereum.FilterQuery, logs []types.Log) []types.Log
+	spoilReceipts func(types.Receipts) types.Receipts
+	refuse        func(method string) error
 }
 
 func newFakeNode(seed uint64) *fakeNode {
@@ -72,12 +75,8 @@ func (n *fakeNode) mine(logs ...types.Log) {
 		ParentHash: parent.header.Hash(), Number: new(big.Int).Add(parent.header.Number, common.Big1), Time: parent.header.Time + 12,
 		Difficulty: new(big.Int), Extra: big.NewInt(n.random.Int64()).Bytes(),
 	}
-	for _, log := range logs {
-		h.Bloom.Add(log.Address[:])
-		for _, topic := range log.Topics {
-			h.Bloom.Add(topic[:])
-		}
-	}
+	receipts := receiptsOf(logs)
+	h.ReceiptHash, h.Bloom = types.DeriveSha(receipts, trie.NewStackTrie(nil)), types.MergeBloom(receipts)
 	seqs := map[common.Address]uint64{}
 	for signer, seq := range parent.seqs {
 		seqs[signer] = seq
@@ -217,6 +216,36 @@ func (n *fakeNode) FilterLogs(_ context.Context, q ethereum.FilterQuery) ([]type
 		logs = n.spoilLogs(q, logs)
 	}
 	return logs, nil
+}
+
+// receiptsOf gives each log a transaction, which has a stranger's log too.
+func receiptsOf(logs []types.Log) types.Receipts {
+	receipts := types.Receipts{}
+	for _, ours := range logs {
+		strangers := ours
+		strangers.Address, strangers.Topics, strangers.Index = common.Address{0x57}, nil, ours.Index+1
+		r := &types.Receipt{Type: types.DynamicFeeTxType, Status: 1, TxHash: ours.TxHash, Logs: []*types.Log{&ours, &strangers}}
+		r.Bloom = types.CreateBloom(r)
+		receipts = append(receipts, r)
+	}
+	return receipts
+}
+
+func (n *fakeNode) BlockReceipts(_ context.Context, block rpc.BlockNumberOrHash) ([]*types.Receipt, error) {
+	n.mutex.Lock()
+	defer n.mutex.Unlock()
+	if err := n.asked("BlockReceipts"); err != nil {
+		return nil, err
+	}
+	b, found := n.known[*block.BlockHash]
+	if !found {
+		return nil, ethereum.NotFound
+	}
+	receipts := receiptsOf(b.logs)
+	if n.spoilReceipts != nil {
+		receipts = n.spoilReceipts(receipts)
+	}
+	return receipts, nil
 }
 
 // identity is what an index of the node's chain is about.

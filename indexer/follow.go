@@ -48,9 +48,12 @@ func (x *Indexer) logsBetween(ctx context.Context, headers []header) ([]types.Lo
 	if err := x.decoder.checkLogs(headers, logs); err != nil {
 		return nil, err
 	}
-	logs, more, err := x.complete(ctx, headers, logs)
-	if err != nil || more == 0 {
-		return logs, err
+	logs, more, err := x.complete(ctx, headers, logs, x.node.logsOf)
+	if err != nil {
+		return nil, err
+	}
+	if more == 0 {
+		return x.prove(ctx, headers, logs)
 	}
 	x.log.Warn("node left out logs", "from", headers[0].Number, "to", headers[len(headers)-1].Number, "missing", more)
 	return x.logsOf(ctx, headers)
@@ -58,11 +61,24 @@ func (x *Indexer) logsBetween(ctx context.Context, headers []header) ([]types.Lo
 
 // logsOf asks for the logs of each block by itself, where its filter announces any, and once more where it announces others.
 func (x *Indexer) logsOf(ctx context.Context, headers []header) ([]types.Log, error) {
-	logs, _, err := x.complete(ctx, headers, nil)
+	logs, _, err := x.complete(ctx, headers, nil, x.node.logsOf)
 	if err != nil {
 		return nil, err
 	}
-	logs, _, err = x.complete(ctx, headers, logs)
+	if logs, _, err = x.complete(ctx, headers, logs, x.node.logsOf); err != nil {
+		return nil, err
+	}
+	return x.prove(ctx, headers, logs)
+}
+
+// prove takes the logs of a block from its receipts where the node did not give, though asked twice, what the filter
+// announces: only the receipts, which the block's hash covers, tell a filter's mistake from a node's silence.
+func (x *Indexer) prove(ctx context.Context, headers []header, logs []types.Log) ([]types.Log, error) {
+	logs, more, err := x.complete(ctx, headers, logs, x.node.logsInReceipts)
+	if err == nil && more > 0 {
+		x.log.Warn("node is silent about logs that are in its receipts; try another endpoint",
+			"from", headers[0].Number, "to", headers[len(headers)-1].Number, "missing", more)
+	}
 	return logs, err
 }
 
@@ -93,11 +109,12 @@ func (x *Indexer) follow(ctx context.Context, cursor store.Cursor, safe store.Re
 	if err != nil {
 		return err
 	}
-	if len(headers) == 0 && safe.Number <= cursor.Safe.Number {
+	isNew := len(headers) > 0 || cursor.Seen.IsZero() // a rewound index may be at the head without having seen it
+	if !isNew && safe.Number <= cursor.Safe.Number {
 		return nil
 	}
 	branch := store.Branch{Parent: parent, Safe: safe.Number}
-	if len(headers) > 0 {
+	if isNew {
 		branch.Seen = time.Now()
 	}
 	logs, err := x.logsOf(ctx, headers)
@@ -171,9 +188,9 @@ func (x *Indexer) apply(ctx context.Context, branch store.Branch, headers []head
 	return nil
 }
 
-// complete asks, by block hash, for the logs of each block whose filter announces more than is there, and says how many
-// came in addition. A filter may announce what does not exist; but an answer with less than before is none.
-func (x *Indexer) complete(ctx context.Context, headers []header, logs []types.Log) (all []types.Log, more int, err error) {
+// complete asks for the logs of each block whose filter announces more than is there, and says how many came in addition.
+// A filter may announce what does not exist; but an answer with less than before is none.
+func (x *Indexer) complete(ctx context.Context, headers []header, logs []types.Log, ask question) (all []types.Log, more int, err error) {
 	of := make([][]types.Log, len(headers))
 	for _, log := range logs {
 		i := log.BlockNumber - headers[0].Number
@@ -186,7 +203,7 @@ func (x *Indexer) complete(ctx context.Context, headers []header, logs []types.L
 			continue
 		}
 		group.Go(func() error {
-			again, err := x.node.logsOf(ctx, h)
+			again, err := ask(ctx, h)
 			if err != nil {
 				return err
 			}

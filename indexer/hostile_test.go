@@ -3,7 +3,9 @@
 package indexer_test
 
 import (
+	"bytes"
 	"errors"
+	"log/slog"
 	"math/rand/v2"
 	"slices"
 	"testing"
@@ -15,6 +17,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/postbond/postbond"
+	"github.com/postbond/postbond/indexer"
 )
 
 // TestSpoiledAnswersNeverMakeAWrongIndex spoils a part of the node's answers in one way at a time. The index may stop
@@ -233,8 +236,123 @@ func TestSilenceThatNoFilterShowsIsCaughtByTheNextEvent(t *testing.T) {
 	require.Equal(t, postbond.CodeIndexMismatch, postbond.CodeOf(err))
 	assert.Contains(t, postbond.HintOf(err), "postbondd rewind --to")
 	assert.Equal(t, before, sum(t, x.Store))
+	assert.True(t, seen(t, x).IsZero(), "stopped, it is behind")
 
 	require.NoError(t, x.Indexer.Rewind(t.Context(), node.height()-2))
 	require.NoError(t, x.Sync(t.Context()))
 	assertFollows(t, x, node)
+}
+
+// logged lets a test read what an indexer logs as a warning.
+func logged(cfg *indexer.Config) *bytes.Buffer {
+	var lines bytes.Buffer
+	cfg.Log = slog.New(slog.NewTextHandler(&lines, &slog.HandlerOptions{Level: slog.LevelWarn}))
+	return &lines
+}
+
+// silentAbout leaves one kind of log out of every answer.
+func silentAbout(kind types.Log) func(ethereum.FilterQuery, []types.Log) []types.Log {
+	return func(_ ethereum.FilterQuery, logs []types.Log) []types.Log {
+		return slices.DeleteFunc(logs, func(log types.Log) bool { return log.Topics[0] == kind.Topics[0] })
+	}
+}
+
+func TestSteadySilenceIsBrokenByTheReceipts(t *testing.T) {
+	for name, kind := range map[string]types.Log{"deposits": deposited(signers[0], 1), "default terms": defaultProposed()} {
+		t.Run(name, func(t *testing.T) {
+			node := newFakeNode(15)
+			node.grow(30)
+			node.spoilLogs = silentAbout(kind)
+			cfg := small()
+			warnings := logged(&cfg)
+			x := newIndex(t, node, cfg)
+			for range 3 {
+				require.NoError(t, x.Sync(t.Context()))
+				assertFollows(t, x, node)
+				node.grow(2)
+			}
+			assert.Contains(t, warnings.String(), "node is silent about logs that are in its receipts")
+		})
+	}
+}
+
+func TestNothingIsBelievedWithoutTrueReceipts(t *testing.T) {
+	cases := []struct {
+		name string
+		lie  func(*fakeNode)
+		says string
+	}{
+		{"none", func(n *fakeNode) { n.spoilReceipts = func(types.Receipts) types.Receipts { return nil } }, "have the root"},
+		{"one left out", func(n *fakeNode) { n.spoilReceipts = func(r types.Receipts) types.Receipts { return r[1:] } }, "have the root"},
+		{"one is null", func(n *fakeNode) { n.spoilReceipts = func(r types.Receipts) types.Receipts { return append(r, nil) } }, "is missing"},
+		{"a log left out", everyReceipt(func(r *types.Receipt) { r.Logs = r.Logs[1:] }), "have the root"},
+		{"a log is null", everyReceipt(func(r *types.Receipt) { r.Logs[0] = nil }), "is missing"},
+		{"logs at other places", everyReceipt(func(r *types.Receipt) { r.Logs[0].Index++ }), "says it is number"},
+		{"logs of another block", everyReceipt(func(r *types.Receipt) { r.Logs[0].BlockHash[3]++ }), "of another block"},
+		{"not served", func(n *fakeNode) {
+			n.refuse = func(method string) error {
+				if method == "BlockReceipts" {
+					return errors.New("the method does not exist")
+				}
+				return nil
+			}
+		}, "the method does not exist"},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			node := newFakeNode(16)
+			node.grow(10)
+			x := newIndex(t, node, small())
+			require.NoError(t, x.Sync(t.Context()))
+			before := sum(t, x.Store)
+			node.mine(deposited(signers[1], node.last().seqs[signers[1]]+1))
+			node.spoilLogs = silentAbout(deposited(signers[1], 1))
+			c.lie(node)
+			for range 2 {
+				err := x.Sync(t.Context())
+				require.Equal(t, postbond.CodeUnreachable, postbond.CodeOf(err), "%v", err)
+				assert.ErrorContains(t, err, c.says)
+				assert.NotEmpty(t, postbond.HintOf(err))
+				assert.Equal(t, before, sum(t, x.Store))
+			}
+			node.spoilReceipts, node.refuse = nil, nil
+			require.NoError(t, x.Sync(t.Context()))
+			assertFollows(t, x, node)
+		})
+	}
+}
+
+func everyReceipt(change func(*types.Receipt)) func(*fakeNode) {
+	return func(n *fakeNode) {
+		n.spoilReceipts = func(receipts types.Receipts) types.Receipts {
+			for _, r := range receipts {
+				change(r)
+			}
+			return receipts
+		}
+	}
+}
+
+func TestFilterThatAnnouncesTooMuchIsNoSilence(t *testing.T) {
+	node := newFakeNode(17)
+	node.grow(10)
+	ours := deposited(signers[0], 1)
+	node.mine( // together these announce a deposit at the contract
+		types.Log{Address: stakeAddress, Topics: []common.Hash{{1}}},
+		types.Log{Address: common.Address{2}, Topics: ours.Topics[:1]},
+	)
+	asked := 0
+	node.refuse = func(method string) error {
+		if method == "BlockReceipts" {
+			asked++
+		}
+		return nil
+	}
+	cfg := small()
+	warnings := logged(&cfg)
+	x := newIndex(t, node, cfg)
+	require.NoError(t, x.Sync(t.Context()))
+	assertFollows(t, x, node)
+	assert.Equal(t, 1, asked)
+	assert.Empty(t, warnings.String())
 }

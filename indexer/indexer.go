@@ -19,6 +19,7 @@ type Indexer struct {
 	decoder   *Decoder
 	log       *slog.Logger
 	connected bool // the node was found to serve our chain, and nothing went wrong since
+	behind    bool // the node was last found below the safe block
 }
 
 // New makes an indexer of what the store's Identity names, as far as the source serves it.
@@ -78,6 +79,9 @@ func (x *Indexer) Sync(ctx context.Context) error {
 		done, err := x.step(ctx)
 		if err != nil {
 			x.connected = false
+			if postbond.CodeOf(err) == postbond.CodeIndexMismatch {
+				x.store.SetBehind(true)
+			}
 			return err
 		}
 		if done {
@@ -116,7 +120,11 @@ func (x *Indexer) step(ctx context.Context) (done bool, err error) {
 	case safe.Number > cursor.Head.Number:
 		return false, x.catchUp(ctx, cursor, safe, head)
 	}
-	return true, x.follow(ctx, cursor, safe, head)
+	if err := x.follow(ctx, cursor, safe, head); err != nil {
+		return false, err
+	}
+	x.store.SetBehind(false)
+	return true, nil
 }
 
 // taggedBlock is what the node calls safe, if that is how it is decided. It is asked for before the head, which is never
@@ -165,21 +173,20 @@ func (x *Indexer) connect(ctx context.Context) error {
 // isBehind says whether the node has only not come as far as the index: then there is nothing to learn from it, and its
 // lower head is no reorg.
 func (x *Indexer) isBehind(ctx context.Context, head header, cursor store.Cursor) (bool, error) {
+	wasBehind := x.behind
+	x.behind = head.Number < cursor.Safe.Number
+	if x.behind {
+		if !wasBehind {
+			x.log.Warn("node is behind the safe block", "node_block", head.Number, "safe_block", cursor.Safe.Number)
+		}
+		x.store.SetBehind(true)
+		return true, nil
+	}
 	if head.Number >= cursor.Head.Number {
 		return false, nil
 	}
-	behind := head.Number < cursor.Safe.Number
-	if !behind {
-		kept, found, err := x.store.Kept(ctx, head.Number)
-		if err != nil {
-			return false, err
-		}
-		behind = found && kept.Hash == head.Hash
-	}
-	if behind {
-		x.log.Debug("node is behind", "node_block", head.Number, "block", cursor.Head.Number)
-	}
-	return behind, nil
+	kept, found, err := x.store.Kept(ctx, head.Number)
+	return found && kept.Hash == head.Hash, err
 }
 
 // Rewind takes the index back to the node's block of that number, so that what comes after it is read again.

@@ -8,6 +8,7 @@ import (
 	"math/big"
 	"path/filepath"
 	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -140,6 +141,50 @@ func TestLaggingNodeIsNoReorg(t *testing.T) {
 	node.grow(1)
 	require.NoError(t, x.Sync(t.Context()))
 	assertFollows(t, x, node)
+}
+
+// seen is when the index was last at the node's head, as its answers say.
+func seen(t testing.TB, x index) time.Time {
+	t.Helper()
+	facts, err := x.Facts(t.Context(), postbond.Query{})
+	require.NoError(t, err)
+	return facts.AsOf.Seen
+}
+
+func TestNodeBelowTheSafeBlockMakesTheIndexLookBehind(t *testing.T) {
+	node := newFakeNode(18)
+	node.grow(30)
+	cfg := small()
+	warnings := logged(&cfg)
+	x := newIndex(t, node, cfg)
+	require.NoError(t, x.Sync(t.Context()))
+	fresh := seen(t, x)
+	require.False(t, fresh.IsZero())
+	for episode := 1; episode <= 2; episode++ {
+		node.headAt = 20
+		for range 3 {
+			require.NoError(t, x.Sync(t.Context()))
+			assert.True(t, seen(t, x).IsZero())
+		}
+		assert.Equal(t, episode, strings.Count(warnings.String(), "node is behind the safe block"), "once an episode")
+		node.headAt = 0
+		require.NoError(t, x.Sync(t.Context()))
+		assert.Equal(t, fresh, seen(t, x), "the head has not advanced")
+	}
+	assert.Contains(t, warnings.String(), "node_block=20 safe_block=25")
+}
+
+func TestRewoundIndexIsBehindUntilItSeesTheHead(t *testing.T) {
+	node := newFakeNode(19)
+	node.grow(30)
+	x := newIndex(t, node, small())
+	require.NoError(t, x.Sync(t.Context()))
+	for _, to := range []uint64{20, node.height()} {
+		require.NoError(t, x.Indexer.Rewind(t.Context(), to))
+		assert.True(t, seen(t, x).IsZero())
+		require.NoError(t, x.Sync(t.Context()))
+		assertFollows(t, x, node)
+	}
 }
 
 func TestLaggingNodeTakesNothingBackThoughItsSafeBlockIsNew(t *testing.T) {

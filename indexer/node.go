@@ -7,11 +7,13 @@ import (
 	"fmt"
 	"math"
 	"math/big"
+	"slices"
 	"time"
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/rpc"
 	"golang.org/x/sync/errgroup"
 
 	"github.com/postbond/postbond"
@@ -25,13 +27,18 @@ type Source interface {
 	HeaderByNumber(ctx context.Context, number *big.Int) (*types.Header, error)
 	HeaderByHash(ctx context.Context, hash common.Hash) (*types.Header, error)
 	FilterLogs(ctx context.Context, query ethereum.FilterQuery) ([]types.Log, error)
+	BlockReceipts(ctx context.Context, block rpc.BlockNumberOrHash) ([]*types.Receipt, error)
 }
 
 // header is a block whose hash was computed here.
 type header struct {
 	store.Block
-	bloom types.Bloom
+	bloom    types.Bloom
+	receipts common.Hash // the root of their trie
 }
+
+// question asks for the logs of ours in one block.
+type question func(context.Context, header) ([]types.Log, error)
 
 // node asks a Source, with a time limit to each question, and looks at each answer by itself.
 type node struct {
@@ -117,7 +124,7 @@ func newHeader(h *types.Header) (header, error) {
 		return header{}, faulty("a header is missing or has no sensible number and time")
 	}
 	ref := store.Ref{Number: h.Number.Uint64(), Hash: h.Hash()}
-	return header{store.Block{Ref: ref, Parent: h.ParentHash, Time: h.Time}, h.Bloom}, nil
+	return header{store.Block{Ref: ref, Parent: h.ParentHash, Time: h.Time}, h.Bloom, h.ReceiptHash}, nil
 }
 
 // between gives all headers of a range, linked to parent, the block before it.
@@ -164,6 +171,24 @@ func (n node) logs(ctx context.Context, query ethereum.FilterQuery, what string)
 		return nil, unreachable(what, err)
 	}
 	return logs, nil
+}
+
+// logsInReceipts picks the logs of ours from a block's receipts. The header says what these are, so that none is missing.
+func (n node) logsInReceipts(ctx context.Context, h header) ([]types.Log, error) {
+	ctx, cancel := context.WithTimeout(ctx, n.timeout)
+	defer cancel()
+	receipts, err := n.source.BlockReceipts(ctx, rpc.BlockNumberOrHashWithHash(h.Hash, false))
+	if err != nil {
+		const hint = "the node has to serve eth_getBlockReceipts, because its logs do not tell; try another endpoint"
+		return nil, postbond.Fail(postbond.CodeUnreachable, hint, "asking the node for the receipts of block %d: %w", h.Number, err)
+	}
+	all, err := checkReceipts(h, receipts)
+	if err != nil {
+		return nil, err
+	}
+	return slices.DeleteFunc(all, func(log types.Log) bool {
+		return !slices.Contains(n.filter.Addresses, log.Address) || !slices.Contains(n.filter.Topics[0], placeOf(log).topic)
+	}), nil
 }
 
 func unreachable(what string, err error) error {

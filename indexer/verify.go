@@ -3,7 +3,10 @@
 package indexer
 
 import (
+	"slices"
+
 	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/trie"
 
 	"github.com/postbond/postbond/indexer/store"
 )
@@ -43,6 +46,28 @@ func (d *Decoder) checkLogs(headers []header, logs []types.Log) error {
 		}
 	}
 	return nil
+}
+
+// checkReceipts makes sure that these are all of the block's receipts, and gives all their logs. The root does not cover
+// the logs' places, but their order.
+func checkReceipts(h header, receipts types.Receipts) (logs []types.Log, err error) {
+	for _, r := range receipts {
+		if r == nil || slices.Contains(r.Logs, nil) {
+			return nil, faulty("a receipt or log of block %d is missing", h.Number)
+		}
+	}
+	if root := types.DeriveSha(receipts, trie.NewStackTrie(nil)); root != h.receipts {
+		return nil, faulty("the receipts of block %d have the root %s, its header says %s", h.Number, root, h.receipts)
+	}
+	for _, r := range receipts {
+		for _, log := range r.Logs {
+			if int(log.Index) != len(logs) {
+				return nil, faulty("log %d in the receipts of block %d says it is number %d", len(logs), h.Number, log.Index)
+			}
+			logs = append(logs, *log)
+		}
+	}
+	return logs, nil
 }
 
 // isComplete says whether there is a log for everything of ours that the block's bloom filter announces. A filter may

@@ -5,7 +5,6 @@ package main
 import (
 	"context"
 	"fmt"
-	"time"
 
 	"github.com/urfave/cli/v2"
 
@@ -86,7 +85,7 @@ func checkHere(ctx context.Context, c *cli.Context, from, to string, request gat
 	if request.To, err = w.party(ctx, to); err != nil {
 		return none, err
 	}
-	decider, err := gate.New(gate.Config{Domain: w.contracts.Domain(), MaxLag: time.Hour}, w.contracts, nil)
+	decider, err := gate.New(gate.Config{Domain: w.contracts.Domain(), MaxLag: w.network.MaxLag()}, w.contracts, nil)
 	if err != nil {
 		return none, err
 	}

@@ -133,14 +133,11 @@ func (c config) safety() (confirmations uint64, tag string, err error) {
 
 // maxLag is how long the chain may be silent before everything is deferred.
 func (c config) maxLag() time.Duration {
-	const usual, never = 2 * time.Minute, 100 * 365 * 24 * time.Hour
-	switch {
-	case c.MaxLag != 0:
+	if c.MaxLag != 0 {
 		return c.MaxLag
-	case c.onDemand():
-		return never
 	}
-	return usual
+	network, _ := chain.FindNetwork(c.Network) // Check has seen to it
+	return network.MaxLag()
 }
 
 // onDemand says that the chain makes a block only when somebody sends something: it is never late, and nobody waits for

@@ -34,9 +34,9 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
 	if ctx.Err() != nil && errors.Is(err, ctx.Err()) {
 		err = postbond.Fail(postbond.CodeInterrupted, "", "interrupted")
 	}
-	fmt.Fprintf(stderr, "postbondd: %s\n", err)
+	fmt.Fprintf(stderr, "postbondd: %s\n", postbond.Plain(err.Error()))
 	if hint := postbond.HintOf(err); hint != "" {
-		fmt.Fprintf(stderr, "  hint: %s\n", hint)
+		fmt.Fprintf(stderr, "  hint: %s\n", postbond.Plain(hint))
 	}
 	return postbond.CodeOf(err).Exit()
 }

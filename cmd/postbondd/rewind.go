@@ -56,7 +56,7 @@ func rewind(c *cli.Context, stderr io.Writer) (err error) {
 		return err
 	}
 	defer func() { err = errors.Join(err, index.Close()) }()
-	follower, err := newIndexer(cfg, node, index, log)
+	follower, err := newIndexer(cfg, node, index.Store, log)
 	if err != nil {
 		return err
 	}

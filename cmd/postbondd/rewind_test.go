@@ -34,6 +34,13 @@ func TestRewrittenChainStopsTheServiceUntilItIsRewound(t *testing.T) {
 	for range 3 { // blocks that are not empty have other hashes when they are made again
 		d.send(network, network.Alice, network.Token, testtoken.NewTestToken().PackMint(network.Alice.Address, big.NewInt(1)))
 	}
+	rewinding := append([]string{"postbondd", "rewind", "--to", fmt.Sprint(fork)}, where...)
+	for _, second := range [][]string{rewinding, append([]string{"postbondd", "serve"}, serving...)} {
+		var stderr bytes.Buffer
+		assert.Equal(t, postbond.ExitUsage, run(t.Context(), second, io.Discard, &stderr))
+		assert.Contains(t, stderr.String(), "another postbondd holds "+database)
+		assert.Contains(t, stderr.String(), "hint: stop the other")
+	}
 	d.stop()
 	require.Equal(t, postbond.ExitDone, <-d.exited)
 	require.NoError(t, network.RPC().CallContext(t.Context(), nil, "anvil_reorg", 3, []any{}))
@@ -44,8 +51,7 @@ func TestRewrittenChainStopsTheServiceUntilItIsRewound(t *testing.T) {
 	assert.Contains(t, stderr.String(), "postbondd rewind --to")
 
 	var stdout bytes.Buffer
-	line := append([]string{"postbondd", "rewind", "--to", fmt.Sprint(fork)}, where...)
-	require.Equal(t, postbond.ExitDone, run(t.Context(), line, &stdout, &stderr), stderr.String())
+	require.Equal(t, postbond.ExitDone, run(t.Context(), rewinding, &stdout, &stderr), stderr.String())
 	assert.Contains(t, stdout.String(), fmt.Sprintf("The index is at block %d.", fork))
 
 	head, err := network.Client().HeaderByNumber(t.Context(), nil)

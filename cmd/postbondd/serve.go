@@ -66,11 +66,11 @@ func serve(ctx context.Context, cfg config, log *slog.Logger) (err error) {
 		return err
 	}
 	defer func() { err = errors.Join(err, index.Close()) }()
-	follower, err := newIndexer(cfg, node, index, log)
+	follower, err := newIndexer(cfg, node, index.Store, log)
 	if err != nil {
 		return err
 	}
-	api, err := newAPI(cfg, chain.OpenContracts(node, deployment).Domain(), index, names, log)
+	api, err := newAPI(cfg, chain.OpenContracts(node, deployment).Domain(), index.Store, names, log)
 	if err != nil {
 		return err
 	}
@@ -101,12 +101,6 @@ func dialNames(ctx context.Context, node *chain.Conn, rawURL string) (*chain.Con
 			"names of %s live on %s, for which no node is given", node.Network.Name, home.Name)
 	}
 	return chain.Dial(ctx, home, rawURL)
-}
-
-func openIndex(ctx context.Context, cfg config, network chain.Network, deployment chain.Deployment) (*store.Store, error) {
-	return store.Open(ctx, cfg.Database, store.Identity{
-		ChainID: network.ChainID, Stake: deployment.Stake, Terms: deployment.Terms, StartBlock: deployment.StartBlock,
-	})
 }
 
 func newIndexer(cfg config, node *chain.Conn, index *store.Store, log *slog.Logger) (*indexer.Indexer, error) {

@@ -227,3 +227,10 @@ func TestAskingNobodyIsUnreachable(t *testing.T) {
 		assert.Contains(t, stderr.String(), "hint: is it running?")
 	}
 }
+
+func TestErrorsCannotSteerTheTerminal(t *testing.T) {
+	var stderr bytes.Buffer
+	assert.Equal(t, postbond.ExitUsage, run(t.Context(), []string{"postbondd", "serve", "--\x1b[2J"}, io.Discard, &stderr))
+	assert.Contains(t, stderr.String(), "-?[2J")
+	assert.NotContains(t, stderr.String(), "\x1b")
+}

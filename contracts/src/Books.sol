@@ -15,7 +15,7 @@ import {MessageHashUtils} from "@openzeppelin/contracts/utils/cryptography/Messa
 
 /// @title The books and stamps that Stake and Postage share
 /// @dev Ownerless, not pausable, not upgradable. Assumes a token that moves exactly what it is told to: no fee on
-/// transfer, no rebasing. The deployment command probes the token for that; a check in every deposit would cost everyone.
+/// transfer, no rebasing. Whoever deploys must make sure of that: a check in every deposit would cost everyone.
 abstract contract Books is IBooks, EIP712, ReentrancyGuardTransient {
     using SafeERC20 for IERC20;
     using Stamps for Stamp;

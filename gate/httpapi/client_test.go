@@ -64,7 +64,7 @@ func TestClientPassesOnWhatTheServiceRefuses(t *testing.T) {
 	assert.ErrorContains(t, err, `made no decision: "al ice.eth" is not a valid name`)
 	assert.Equal(t, "write it like alice.eth", postbond.HintOf(err))
 
-	s.err = postbond.Fail("not_indexed", "wait", "nothing yet")
+	s.err = postbond.Fail(postbond.CodeFailed, "wait", "nothing yet")
 	_, err = clientOf(t, s.handler()).Status(t.Context())
 	assert.Equal(t, postbond.CodeUnreachable, postbond.CodeOf(err))
 	assert.Equal(t, "wait", postbond.HintOf(err))

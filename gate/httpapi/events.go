@@ -5,6 +5,7 @@ package httpapi
 import (
 	"context"
 	"fmt"
+	"math"
 	"net/http"
 	"net/url"
 	"strconv"
@@ -47,7 +48,8 @@ func (c Cursor) MarshalText() ([]byte, error) { return []byte(c.String()), nil }
 // UnmarshalText reads what MarshalText wrote, and nothing else.
 func (c *Cursor) UnmarshalText(text []byte) error {
 	var parsed Cursor
-	if _, err := fmt.Sscanf(string(text), "%d.%d", &parsed.Block, &parsed.LogIndex); err != nil || parsed.String() != string(text) {
+	_, err := fmt.Sscanf(string(text), "%d.%d", &parsed.Block, &parsed.LogIndex)
+	if err != nil || parsed.String() != string(text) || parsed.Block > math.MaxInt64 || parsed.LogIndex > math.MaxInt64 {
 		return postbond.Fail(postbond.CodeUsage, "take it from an answer", "%.40q is no cursor", text)
 	}
 	*c = parsed

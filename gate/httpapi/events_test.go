@@ -72,6 +72,7 @@ func TestBadEventQueryIsRefused(t *testing.T) {
 		"cursor with tail":  "since=7.1x",
 		"cursor with zeros": "since=07.1",
 		"negative cursor":   "since=-1.0",
+		"endless cursor":    "since=18446744073709551615.0",
 		"signer":            "signer=alice",
 		"mistyped holder":   "holder=0x70997970c51812dc3A010C7d01b50e0d17dc79C8",
 	} {

@@ -10,8 +10,7 @@
 //
 // A decision is always HTTP 200, a deferring one too. Any other status means that no decision was made and comes with
 // problem details (RFC 9457). What comes in is refused unless it is exactly what is documented: one JSON object, known
-// fields, each once, of the right type. There are no cookies, no credentials and no CORS: a page in a browser cannot ask,
-// because it cannot send this content type elsewhere without being allowed to.
+// fields, each once, of the right type. There is no login: keep it to a machine, or behind a proxy, that only its callers reach.
 package httpapi
 
 import (
@@ -111,7 +110,10 @@ func (a *API) decide(ask func(context.Context, gate.Request) (gate.Decision, err
 			a.answer(w, gate.Unresolved())
 			return
 		}
-		decision, err := ask(r.Context(), request)
+		// Time of its own: a name that is slow to resolve, or a caller who hangs up, is no fault of the gate.
+		ctx, cancel := context.WithTimeout(context.WithoutCancel(r.Context()), answerTimeout)
+		defer cancel()
+		decision, err := ask(ctx, request)
 		if err != nil {
 			decision = a.Gate.OnFault()
 			a.Log.Error("the gate failed", "path", r.URL.Path, "error", err, "verdict", decision.Verdict)

@@ -295,7 +295,11 @@ func TestStatusTellsHowFarTheIndexIs(t *testing.T) {
 	assert.Contains(t, body, `"ready":false`)
 	assert.Contains(t, body, `"lag_s":120`)
 
-	s.err = postbond.Fail("not_indexed", "wait for the backfill", "nothing yet")
+	s.err = postbond.Fail(postbond.CodeNotIndexed, "wait for the backfill", "nothing yet")
+	body = bodyOf(t, s.serve(httptest.NewRequest(http.MethodGet, "/v1/status", nil)))
+	assert.Contains(t, body, `"ready":false`)
+
+	s.err = postbond.Fail(postbond.CodeFailed, "wait for the backfill", "nothing yet")
 	problem := problemIn(t, s.serve(httptest.NewRequest(http.MethodGet, "/v1/status", nil)), http.StatusServiceUnavailable)
 	assert.Equal(t, "wait for the backfill", problem["hint"])
 }

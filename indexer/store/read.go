@@ -89,8 +89,15 @@ func requirementOf(ctx context.Context, tx *sql.Tx, recipient common.Address, to
 	return r, nil
 }
 
-// lastSeen prefers this process's own memory, whose clock nobody can set.
+// SetBehind lets this process's answers say, until it is taken back, that the head was never seen: what the index holds
+// is known not to be what the chain says now. The file keeps nothing of it.
+func (s *Store) SetBehind(behind bool) { s.behind.Store(behind) }
+
+// lastSeen prefers this process's own memory, whose clock nobody can set; but a rewound index has seen nothing.
 func (s *Store) lastSeen(cursor Cursor) time.Time {
+	if s.behind.Load() || cursor.Seen.IsZero() {
+		return time.Time{}
+	}
 	if seen := s.seen.Load(); seen != nil {
 		return *seen
 	}

@@ -43,6 +43,8 @@ type Store struct {
 
 	// seen is when this process last came to the node's head, with a monotonic clock, which no file can keep.
 	seen atomic.Pointer[time.Time]
+	// behind is what this process was told by SetBehind.
+	behind atomic.Bool
 }
 
 // Open opens the index at path, or makes it. It fails with CodeOtherIndex, and changes nothing, if the file is about

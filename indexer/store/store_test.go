@@ -233,6 +233,31 @@ func TestSeenMovesOnlyAtTheNodesHead(t *testing.T) {
 	}
 }
 
+func TestSeenIsZeroAfterAnotherProcessRewound(t *testing.T) {
+	chain := newToyChain(4)
+	path := filepath.Join(t.TempDir(), "index.db")
+	s, other := open(t, path), open(t, path)
+	base := chain.blocks[0]
+	require.NoError(t, s.Begin(t.Context(), base.Block))
+	chain.grow(3)
+	branch := chain.branch(base.Number, base.Number)
+	branch.Seen = time.Now()
+	apply(t, s, branch)
+	seen := func() time.Time {
+		status, err := s.Status(t.Context())
+		require.NoError(t, err)
+		return status.Seen
+	}
+	assert.Equal(t, branch.Seen, seen())
+	s.SetBehind(true)
+	assert.Zero(t, seen())
+	s.SetBehind(false)
+	assert.Equal(t, branch.Seen, seen())
+
+	require.NoError(t, other.Rewind(t.Context(), chain.at(base.Number+1).Block))
+	assert.Zero(t, seen())
+}
+
 func TestFactsWaitForTheTerms(t *testing.T) {
 	chain := newToyChain(5)
 	s := newStore(t)

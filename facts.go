@@ -30,6 +30,9 @@ type Facts struct {
 	AsOf        AsOf
 	Requirement Requirement // the recipient's terms or the network default, holder filled in
 	Head, Safe  Book        // the signer's book in Stake; empty if he has none
+	// Unsafe is what was deposited in the book above the safe block. It is part of Head.Balance and covers nothing yet,
+	// also where as much has left the book since.
+	Unsafe Micro
 }
 
 // Admission is what became of an attempt to record a stamp.

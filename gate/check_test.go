@@ -87,6 +87,10 @@ func spoilings() []spoiling {
 		}, postbond.StakeTooLow},
 		{"debited, not safe yet", func(s *scene) { s.facts.Head.Balance-- }, postbond.StakeTooLow},
 		{"deposited, not safe yet", func(s *scene) { s.facts.Safe.Balance-- }, postbond.StakeTooLow},
+		{"lost and deposited anew, not safe yet", func(s *scene) { s.facts.Unsafe = 1 }, postbond.StakeTooLow},
+		{"lost more than was deposited anew", func(s *scene) {
+			s.facts.Head.Balance, s.facts.Unsafe = 1, 2
+		}, postbond.StakeTooLow},
 		{"no book", func(s *scene) {
 			s.request.From = gate.Party{}
 			s.facts.Head, s.facts.Safe = postbond.Book{}, postbond.Book{}

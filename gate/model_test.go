@@ -50,7 +50,8 @@ func clauses() []clause {
 		{postbond.ValueTooLow, func(s *scene) bool { return stamp(s).Value >= requirement(s).Bond }},
 		{postbond.ExitPending, func(s *scene) bool { return s.facts.Head.Exit == 0 && s.facts.Safe.Exit == 0 }},
 		{postbond.StakeTooLow, func(s *scene) bool {
-			available := min(s.facts.Head.Available(), s.facts.Safe.Available())
+			settled := int64(s.facts.Head.Available()) - int64(s.facts.Unsafe)
+			available := postbond.Micro(max(0, min(settled, int64(s.facts.Safe.Available()))))
 			return 4*stamp(s).Total <= available && available >= requirement(s).RequiredStake()
 		}},
 		{postbond.SenderMismatch, func(s *scene) bool {

@@ -220,12 +220,18 @@ func (q *inquiry) exit() finding {
 
 func (q *inquiry) stake() finding {
 	need := max(postbond.CoverFactor*q.bond.stamp.Stamp.Total, q.facts.Requirement.RequiredStake())
-	have := min(q.facts.Head.Available(), q.facts.Safe.Available())
+	have := q.available()
 	if have >= need {
 		return finding{}
 	}
 	need = min(need, postbond.MaxMicro) // no book can hold more
 	return finding{reason: postbond.StakeTooLow, need: &Standing{Available: &need}, have: &Standing{Available: &have}}
+}
+
+// available counts what is in the book at the head and was there, or was paid in, by the safe block.
+func (q *inquiry) available() postbond.Micro {
+	head := q.facts.Head.Available()
+	return min(head-min(head, q.facts.Unsafe), q.facts.Safe.Available())
 }
 
 func (q *inquiry) postage() finding {

@@ -62,8 +62,18 @@ func (s *Store) facts(ctx context.Context, tx *sql.Tx, q postbond.Query) (facts 
 	if facts.Head, _, err = readBook(ctx, tx, s.identity.Stake, q.Signer, cursor.Head.Number); err != nil {
 		return facts, err
 	}
-	facts.Safe, _, err = readBook(ctx, tx, s.identity.Stake, q.Signer, cursor.Safe.Number)
+	if facts.Safe, _, err = readBook(ctx, tx, s.identity.Stake, q.Signer, cursor.Safe.Number); err != nil {
+		return facts, err
+	}
+	facts.Unsafe, err = depositedSince(ctx, tx, s.identity.Stake, facts.Safe)
 	return facts, err
+}
+
+// depositedSince adds up what came into a book after it was as given.
+func depositedSince(ctx context.Context, tx *sql.Tx, contract common.Address, book postbond.Book) (sum postbond.Micro, err error) {
+	err = tx.QueryRowContext(ctx, `SELECT coalesce(sum(amount), 0) FROM event
+		WHERE signer = ? AND contract = ? AND seq > ? AND kind = ?`, book.Signer, contract, book.Seq, Deposited).Scan(&sum)
+	return sum, err
 }
 
 // requirementOf is what the contract's function of that name gives.

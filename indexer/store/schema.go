@@ -131,6 +131,6 @@ CREATE TABLE evidence (
 	held_stamp  TEXT    NOT NULL,
 	other_stamp TEXT    NOT NULL,
 	time        INTEGER NOT NULL,
-	PRIMARY KEY (contract, signer, held, other)
+	PRIMARY KEY (contract, signer, held) -- one pair convicts; more would let a cheat fill the disk
 ) STRICT, WITHOUT ROWID;
 `

@@ -77,6 +77,7 @@ func assertAnswers(t testing.TB, s *store.Store, chain *toyChain) {
 		require.NoError(t, err)
 		require.Equal(t, head.book(person), facts.Head)
 		require.Equal(t, safe.book(person), facts.Safe)
+		require.Equal(t, head.books[person].in-safe.books[person].in, facts.Unsafe)
 		require.Equal(t, head.requirementOf(person), facts.Requirement)
 		require.Equal(t, postbond.AsOf{ChainID: identity.ChainID, Block: head.Number, Hash: head.Hash, Time: head.Time,
 			SafeBlock: safe.Number, Seen: facts.AsOf.Seen}, facts.AsOf)

@@ -59,10 +59,8 @@ func sentences() map[string]sentence {
 	}
 }
 
-// Explain turns what a node said about a call into an error that a person understands: a contract's refusal becomes a
+// explain turns what a node said about a call into an error that a person understands: a contract's refusal becomes a
 // sentence, anything else is the node's fault.
-func (c *Conn) Explain(err error) error { return c.explain(err) }
-
 func (c *Conn) explain(err error) error {
 	var known *postbond.Error
 	if err == nil || errors.As(err, &known) {

@@ -44,21 +44,9 @@ func (s streams) check(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	var decision gate.Decision
-	if server := c.String("server"); server != "" {
-		client, err := httpapi.NewClient(server)
-		if err != nil {
-			return err
-		}
-		decision, err = client.Check(ctx, httpapi.Message{From: args[0], To: args[1], MessageHash: message, Frank: frank, Bond: c.String("stamp")})
-		if err != nil {
-			return err
-		}
-	} else {
-		decision, err = checkHere(ctx, c, args[0], args[1], gate.Request{MessageHash: message, Frank: frank, Bond: c.String("stamp")})
-		if err != nil {
-			return err
-		}
+	decision, err := decide(ctx, c, httpapi.Message{From: args[0], To: args[1], MessageHash: message, Frank: frank, Bond: c.String("stamp")})
+	if err != nil {
+		return err
 	}
 	if err := result(c, decision, decisionLines(decision, c.Bool("explain"))...); err != nil {
 		return err
@@ -72,17 +60,31 @@ func (s streams) check(c *cli.Context) error {
 	return verdictError{postbond.ExitDefer}
 }
 
-// checkHere decides by itself, from the chain's latest block. It knows nothing of stamps that a service has admitted.
-func checkHere(ctx context.Context, c *cli.Context, from, to string, request gate.Request) (gate.Decision, error) {
+// decide asks the service of --server, or nobody else.
+func decide(ctx context.Context, c *cli.Context, message httpapi.Message) (gate.Decision, error) {
+	server := c.String("server")
+	if server == "" {
+		return decideHere(ctx, c, message)
+	}
+	client, err := httpapi.NewClient(server)
+	if err != nil {
+		return gate.Decision{}, err
+	}
+	return client.Check(ctx, message)
+}
+
+// decideHere decides by itself, from the chain's latest block. It knows nothing of stamps that a service has admitted.
+func decideHere(ctx context.Context, c *cli.Context, message httpapi.Message) (gate.Decision, error) {
 	var none gate.Decision
 	w, err := connect(ctx, c)
 	if err != nil {
 		return none, err
 	}
-	if request.From, err = w.party(ctx, from); err != nil {
+	request := gate.Request{MessageHash: message.MessageHash, Frank: message.Frank, Bond: message.Bond}
+	if request.From, err = w.party(ctx, message.From); err != nil {
 		return none, err
 	}
-	if request.To, err = w.party(ctx, to); err != nil {
+	if request.To, err = w.party(ctx, message.To); err != nil {
 		return none, err
 	}
 	decider, err := gate.New(gate.Config{Domain: w.contracts.Domain(), MaxLag: w.network.MaxLag()}, w.contracts, nil)

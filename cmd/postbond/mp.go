@@ -10,6 +10,7 @@ import (
 
 	"github.com/postbond/postbond"
 	"github.com/postbond/postbond/chain"
+	"github.com/postbond/postbond/chain/signer"
 	"github.com/postbond/postbond/ens"
 )
 
@@ -118,14 +119,6 @@ func (s streams) mpSet(c *cli.Context) error {
 	if c.Bool("prefer") {
 		records = append(records, textRecord{ens.MP, key})
 	}
-	return s.setRecords(ctx, c, name, records, record.Warnings)
-}
-
-// textRecord is a value to write.
-type textRecord struct{ key, value string }
-
-// setRecords is how every record is written: in one transaction, with old and new values shown.
-func (s streams) setRecords(ctx context.Context, c *cli.Context, name ens.Name, records []textRecord, notes []string) error {
 	own, err := openSigner(c)
 	if err != nil {
 		return err
@@ -134,6 +127,15 @@ func (s streams) setRecords(ctx context.Context, c *cli.Context, name ens.Name, 
 	if err != nil {
 		return err
 	}
+	return s.setRecords(ctx, c, w, own, name, records, record.Warnings)
+}
+
+// textRecord is a value to write.
+type textRecord struct{ key, value string }
+
+// setRecords is how every record is written: in one transaction, with old and new values shown.
+func (s streams) setRecords(ctx context.Context, c *cli.Context, w *world, own *signer.Signer, name ens.Name,
+	records []textRecord, notes []string) error {
 	step, notesOfChange, err := w.recordsStep(ctx, name, records)
 	if err != nil {
 		return err

@@ -161,7 +161,7 @@ func (s streams) profileSet(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	return s.setRecords(ctx, c, name, []textRecord{{dm3.ProfileKey, profile.Record()}}, nil)
+	return s.setRecords(ctx, c, w, own, name, []textRecord{{dm3.ProfileKey, profile.Record()}}, nil)
 }
 
 func profileGet(c *cli.Context) error {

@@ -10,7 +10,6 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"github.com/postbond/postbond"
-	"github.com/postbond/postbond/chain"
 )
 
 const flagTo = "to"
@@ -38,29 +37,12 @@ func rewind(c *cli.Context, stderr io.Writer) (err error) {
 	if err != nil {
 		return err
 	}
-	network, err := chain.FindNetwork(cfg.Network)
+	f, err := follow(c.Context, cfg, log)
 	if err != nil {
 		return err
 	}
-	deployment, err := network.Deployment()
-	if err != nil {
-		return err
-	}
-	node, err := chain.Dial(c.Context, network, cfg.RPC)
-	if err != nil {
-		return err
-	}
-	defer node.Close()
-	index, err := openIndex(c.Context, cfg, network, deployment)
-	if err != nil {
-		return err
-	}
-	defer func() { err = errors.Join(err, index.Close()) }()
-	follower, err := newIndexer(cfg, node, index.Store, log)
-	if err != nil {
-		return err
-	}
-	if err := follower.Rewind(c.Context, c.Uint64(flagTo)); err != nil {
+	defer func() { err = errors.Join(err, f.Close()) }()
+	if err := f.follower.Rewind(c.Context, c.Uint64(flagTo)); err != nil {
 		return err
 	}
 	_, err = fmt.Fprintf(c.App.Writer, "The index is at block %d. Start the service again.\n", c.Uint64(flagTo))

@@ -43,34 +43,17 @@ func serveCommand(stderr io.Writer) *cli.Command {
 
 // serve runs until ctx ends or something breaks that waiting does not mend.
 func serve(ctx context.Context, cfg config, log *slog.Logger) (err error) {
-	network, err := chain.FindNetwork(cfg.Network)
+	f, err := follow(ctx, cfg, log)
 	if err != nil {
 		return err
 	}
-	deployment, err := network.Deployment()
-	if err != nil {
-		return err
-	}
-	node, err := chain.Dial(ctx, network, cfg.RPC)
-	if err != nil {
-		return err
-	}
-	defer node.Close()
-	names, err := dialNames(ctx, node, cfg.ENSRPC)
+	defer func() { err = errors.Join(err, f.Close()) }()
+	names, err := dialNames(ctx, f.node, cfg.ENSRPC)
 	if err != nil {
 		return err
 	}
 	defer names.Close()
-	index, err := openIndex(ctx, cfg, network, deployment)
-	if err != nil {
-		return err
-	}
-	defer func() { err = errors.Join(err, index.Close()) }()
-	follower, err := newIndexer(cfg, node, index.Store, log)
-	if err != nil {
-		return err
-	}
-	api, err := newAPI(cfg, chain.OpenContracts(node, deployment).Domain(), index.Store, names, log)
+	api, err := newAPI(cfg, chain.OpenContracts(f.node, f.deployment).Domain(), f.index.Store, names, log)
 	if err != nil {
 		return err
 	}
@@ -78,10 +61,10 @@ func serve(ctx context.Context, cfg config, log *slog.Logger) (err error) {
 	if err != nil {
 		return postbond.Fail(postbond.CodeUsage, "choose another --"+flagListen, "cannot listen at %s: %w", cfg.Listen, err)
 	}
-	log.Info("serving", "network", network.Name, "node", node.Endpoint, "names", names.Endpoint, "listen", listener.Addr().String())
+	log.Info("serving", "network", f.node.Network.Name, "node", f.node.Endpoint, "names", names.Endpoint, "listen", listener.Addr().String())
 
 	group, ctx := errgroup.WithContext(ctx)
-	group.Go(func() error { return follower.Run(ctx) }) // both end with ctx, or when the other fails
+	group.Go(func() error { return f.follower.Run(ctx) }) // both end with ctx, or when the other fails
 	group.Go(func() error { return httpapi.Serve(ctx, listener, api.Handler(), log) })
 	if err := group.Wait(); err != nil {
 		return err

@@ -79,6 +79,7 @@ func (n Network) ENS() Network {
 type Deployment struct {
 	Token      common.Address `json:"token"`
 	Stake      common.Address `json:"stake"`
+	Postage    common.Address `json:"postage"`
 	Terms      common.Address `json:"terms"`
 	TermsOwner common.Address `json:"terms_owner"`
 	StartBlock uint64         `json:"start_block"` // no event of ours is in an earlier block

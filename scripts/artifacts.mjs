@@ -5,7 +5,7 @@ import fs from 'node:fs';
 
 const read = (path) => JSON.parse(fs.readFileSync(path, 'utf8'));
 
-const contracts = ['Stake', 'Terms', 'TestToken'];
+const contracts = ['Stake', 'Postage', 'Terms', 'TestToken'];
 fs.mkdirSync('out/abigen', { recursive: true });
 for (const name of contracts) {
   // A contract that was compiled both ways has two artifacts, and it would be chance which one is which.

@@ -9,7 +9,7 @@ forge build --quiet
 FOUNDRY_PROFILE=ens forge build --quiet
 node scripts/artifacts.mjs
 
-for contract in Stake Terms TestToken; do
+for contract in Stake Postage Terms TestToken; do
 	package=$(echo "$contract" | tr '[:upper:]' '[:lower:]')
 	mkdir -p "bindings/$package"
 	go tool abigen --v2 --abi "out/abigen/$contract.abi" --bin "out/abigen/$contract.bin" \

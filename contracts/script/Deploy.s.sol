@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {Postage} from "../src/Postage.sol";
 import {Stake} from "../src/Stake.sol";
 import {Terms} from "../src/Terms.sol";
 import {vm} from "../test/kit/Test.sol";
@@ -33,17 +34,19 @@ contract Deploy {
         vm.startBroadcast();
         if (token == address(0)) token = address(new TestToken{salt: SALT}());
         Stake stake = new Stake{salt: SALT}(IERC20Metadata(token));
+        Postage postage = new Postage{salt: SALT}(IERC20Metadata(token));
         Terms terms = new Terms{salt: SALT}(owner);
         vm.stopBroadcast();
 
-        _enter(token, address(stake), address(terms), owner);
+        _enter(token, address(stake), address(postage), address(terms), owner);
     }
 
-    function _enter(address token, address stake, address terms, address owner) private {
+    function _enter(address token, address stake, address postage, address terms, address owner) private {
         string memory key = "deployment";
         vm.serializeUint(key, "start_block", block.chainid == DEVELOPMENT_CHAIN ? 0 : block.number);
         vm.serializeAddress(key, "token", token);
         vm.serializeAddress(key, "stake", stake);
+        vm.serializeAddress(key, "postage", postage);
         vm.serializeAddress(key, "terms", terms);
         string memory entry = vm.serializeAddress(key, "terms_owner", owner);
         string memory path = string.concat(".", vm.toString(block.chainid));

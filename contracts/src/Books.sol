@@ -2,9 +2,9 @@
 pragma solidity 0.8.37;
 
 import {BookState, IBooks} from "./interfaces/IBooks.sol";
-import {Book, BookLib} from "./libraries/Book.sol";
+import {Book, BookLib, Redemption} from "./libraries/Book.sol";
 import {Epochs} from "./libraries/Epochs.sol";
-import {Redemption, Signature, Stamp, Stamps, Words} from "./libraries/Stamps.sol";
+import {Signature, Stamp, Stamps} from "./libraries/Stamps.sol";
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {IERC20Metadata} from "@openzeppelin/contracts/token/ERC20/extensions/IERC20Metadata.sol";
 import {IERC20Permit} from "@openzeppelin/contracts/token/ERC20/extensions/IERC20Permit.sol";
@@ -19,7 +19,6 @@ import {MessageHashUtils} from "@openzeppelin/contracts/utils/cryptography/Messa
 abstract contract Books is IBooks, EIP712, ReentrancyGuardTransient {
     using SafeERC20 for IERC20;
     using Stamps for Stamp;
-    using Stamps for Words;
 
     bytes32 private constant TITLE_TYPEHASH = keccak256("Title(address owner)");
     uint256 private constant MAX_BALANCE = type(uint48).max;
@@ -32,7 +31,7 @@ abstract contract Books is IBooks, EIP712, ReentrancyGuardTransient {
     /// @inheritdoc IBooks
     uint256 public immutable exitDelay;
 
-    mapping(address signer => Book) private _books;
+    mapping(address signer => Book) internal _books;
     mapping(address signer => address owner) private _titles;
 
     constructor(IERC20Metadata token_, string memory name, uint256 exitDelay_) EIP712(name, "1") {
@@ -56,11 +55,12 @@ abstract contract Books is IBooks, EIP712, ReentrancyGuardTransient {
         external
         nonReentrant
     {
-        require(amount <= MAX_BALANCE, BalanceOverflow(signer, _books[signer].balance(), amount));
-
-        try IERC20Permit(address(token))
-            .permit(msg.sender, address(this), amount * unit, deadline, permit.v, permit.r, permit.s) {}
-            catch {}
+        unchecked {
+            // An amount that overflows is none that _deposit takes.
+            try IERC20Permit(address(token))
+                .permit(msg.sender, address(this), amount * unit, deadline, permit.v, permit.r, permit.s) {}
+                catch {}
+        }
         _deposit(signer, amount);
     }
 
@@ -157,6 +157,11 @@ abstract contract Books is IBooks, EIP712, ReentrancyGuardTransient {
 
         emit Withdrawn(signer, to, amount, book_.balance(), book_.seq());
 
+        _pay(to, amount);
+    }
+
+    function _pay(address to, uint256 amount) internal {
+        require(to != address(0) && to != address(this), InvalidReceiver(to));
         token.safeTransfer(to, amount * unit);
     }
 
@@ -177,24 +182,21 @@ abstract contract Books is IBooks, EIP712, ReentrancyGuardTransient {
         private
         returns (uint256)
     {
-        Words memory w = stamp.words();
-        if (!w.isWellFormed() || !Epochs.isLive(w.epoch, today)) return 0;
-        if (w.index >= BookLib.STAMPS || w.value == 0) return 0;
+        (bool valid, uint256 epoch, uint256 index, uint256 value, uint256 total) = stamp.numbers();
+        if (!valid || !Epochs.isLive(epoch, today) || index >= BookLib.STAMPS || value == 0) return 0;
 
         bytes32 digest = MessageHashUtils.toTypedDataHash(domain, stamp.hash(msg.sender));
         address signer = Stamps.recover(digest, signature);
         if (signer == address(0)) return 0;
 
-        Book book_ = _books[signer];
-        if (book_.balance() < w.value) return 0;
-        book_ = book_.rotated(today);
-        if (book_.isUsed(w.epoch, w.index)) return 0;
+        Book book_ = _books[signer].rotated(today);
+        if (book_.balance() < value || book_.isUsed(epoch, index)) return 0;
 
-        book_ = book_.redeemed(w.epoch, w.index, w.value).noted();
+        book_ = book_.redeemed(epoch, index, value).noted();
         _books[signer] = book_;
 
-        _logRedemption(signer, digest, w.redemption(book_.balance(), book_.seq()));
-        return w.value;
+        _logRedemption(signer, digest, book_.redemption(epoch, index, value, total));
+        return value;
     }
 
     /// Says in the child's own word what became of the money.
@@ -222,26 +224,12 @@ abstract contract Books is IBooks, EIP712, ReentrancyGuardTransient {
     }
 
     /// @inheritdoc IBooks
-    function hashStamp(address holder, Stamp calldata stamp) external view returns (bytes32) {
-        return _digest(holder, stamp);
+    function hashStamp(address holder, Stamp calldata stamp) public view returns (bytes32) {
+        return _hashTypedDataV4(stamp.hash(holder));
     }
 
     /// @inheritdoc IBooks
     function epochAt(uint256 time) external pure returns (uint256) {
         return Epochs.epochAt(time);
-    }
-
-    // ---- for the children -------------------------------------------------------------------------------------------
-
-    function _digest(address holder, Stamp calldata stamp) internal view returns (bytes32) {
-        return _hashTypedDataV4(stamp.hash(holder));
-    }
-
-    function _bookOf(address signer) internal view returns (Book) {
-        return _books[signer];
-    }
-
-    function _storeBook(address signer, Book book_) internal {
-        _books[signer] = book_;
     }
 }

@@ -3,9 +3,9 @@ pragma solidity 0.8.37;
 
 import {Books} from "./Books.sol";
 import {IStake} from "./interfaces/IStake.sol";
-import {Book} from "./libraries/Book.sol";
+import {Book, Redemption} from "./libraries/Book.sol";
 import {Epochs} from "./libraries/Epochs.sol";
-import {Redemption, Signature, Stamp, Stamps, Words} from "./libraries/Stamps.sol";
+import {Signature, Stamp, Stamps} from "./libraries/Stamps.sol";
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {ERC20Burnable} from "@openzeppelin/contracts/token/ERC20/extensions/ERC20Burnable.sol";
 import {IERC20Metadata} from "@openzeppelin/contracts/token/ERC20/extensions/IERC20Metadata.sol";
@@ -15,7 +15,6 @@ import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol
 contract Stake is Books, IStake {
     using SafeERC20 for IERC20;
     using Stamps for Stamp;
-    using Stamps for Words;
 
     /// Longer than any stamp lives that was accepted before the exit was asked for.
     uint256 private constant EXIT_DELAY = 3;
@@ -51,23 +50,26 @@ contract Stake is Books, IStake {
         address secondHolder,
         address to
     ) external nonReentrant {
-        _checkEquivocation(first, second);
-        address signer =
-            _commonSigner(_digest(firstHolder, first), firstSignature, _digest(secondHolder, second), secondSignature);
+        _checkContradiction(first, second);
+        address signer = _commonSigner(
+            hashStamp(firstHolder, first), firstSignature, hashStamp(secondHolder, second), secondSignature
+        );
 
         _expel(signer, to);
     }
 
-    function _checkEquivocation(Stamp calldata first, Stamp calldata second) private view {
-        Words memory a = first.words();
-        Words memory b = second.words();
+    function _checkContradiction(Stamp calldata first, Stamp calldata second) private view {
+        (bool firstValid, uint256 epoch, uint256 firstIndex,, uint256 firstTotal) = first.numbers();
+        (bool secondValid, uint256 other, uint256 secondIndex, uint256 secondValue, uint256 secondTotal) =
+            second.numbers();
         uint256 today = Epochs.current();
-        require(a.isWellFormed() && b.isWellFormed(), MalformedStamp());
-        require(a.epoch == b.epoch, DifferentEpochs(a.epoch, b.epoch));
-        require(a.epoch + EVIDENCE_LIFE >= today, EvidenceTooOld(a.epoch, today));
+        require(firstValid && secondValid, MalformedStamp());
+        require(epoch == other, DifferentEpochs(epoch, other));
+        require(epoch + EVIDENCE_LIFE >= today, EvidenceTooOld(epoch, today));
+        uint256 needed = firstTotal + secondValue;
         require(
-            a.index == b.index || (a.index < b.index && b.total < a.total + b.value),
-            NoEquivocation(b.total, a.total + b.value)
+            firstIndex == secondIndex || (firstIndex < secondIndex && secondTotal < needed),
+            NoEquivocation(secondTotal, needed)
         );
     }
 
@@ -84,18 +86,18 @@ contract Stake is Books, IStake {
     }
 
     function _expel(address signer, address to) private {
-        Book book_ = _bookOf(signer);
+        Book book_ = _books[signer];
         uint256 stake = book_.balance();
         require(stake != 0, EmptyBook(signer));
         uint256 reward = stake / REWARD_SHARE;
 
         book_ = book_.emptied().noted();
-        _storeBook(signer, book_);
+        _books[signer] = book_;
         _countBurned(stake - reward);
 
         emit Expelled(signer, to, reward, stake - reward, book_.balance(), book_.seq());
 
-        if (reward != 0) token.safeTransfer(to, reward * unit);
+        if (reward != 0) _pay(to, reward);
     }
 
     /// @inheritdoc IStake

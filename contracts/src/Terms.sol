@@ -1,14 +1,26 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {ITerms, Requirement} from "./interfaces/ITerms.sol";
+import {ITerms} from "./interfaces/ITerms.sol";
 import {Epochs} from "./libraries/Epochs.sol";
+import {PackedRequirement, Requirement, Requirements} from "./libraries/Requirements.sol";
 import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
 import {Ownable2Step} from "@openzeppelin/contracts/access/Ownable2Step.sol";
+import {Nonces} from "@openzeppelin/contracts/utils/Nonces.sol";
+import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
+import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
+import {SignatureChecker} from "@openzeppelin/contracts/utils/cryptography/SignatureChecker.sol";
 
 /// @title Terms: what each recipient asks of strangers
 /// @dev Has an owner who can do one thing: change the network default, within bounds, two epochs ahead.
-contract Terms is ITerms, Ownable2Step {
+contract Terms is ITerms, EIP712, Nonces, Ownable2Step {
+    using Requirements for Requirement;
+
+    bytes32 private constant TERMS_TYPEHASH = keccak256(
+        "Terms(address recipient,Requirement requirement,uint256 nonce,uint256 deadline)"
+        "Requirement(address holder,uint40 bond,uint40 postage,uint8 cover,uint8 mode)"
+    );
+
     uint8 private constant UNSET = 0;
     uint8 private constant BOND_AND_POSTAGE = 1;
     uint8 private constant BOND_OR_POSTAGE = 2;
@@ -20,57 +32,106 @@ contract Terms is ITerms, Ownable2Step {
     uint256 private constant MAX_DEFAULT_POSTAGE = 1e6;
     uint256 private constant MAX_DEFAULT_COVER = 100;
 
-    mapping(address recipient => Requirement) private _requirements;
-    Requirement private _default;
+    /// @inheritdoc ITerms
+    mapping(address recipient => uint64) public connectionNonce;
+
+    mapping(address recipient => PackedRequirement) private _requirements;
+    PackedRequirement private _default;
     /// In force from epoch `_nextFrom` on; before, `_default` is.
-    Requirement private _next;
+    PackedRequirement private _next;
     uint256 private _nextFrom;
 
-    constructor(address owner) Ownable(owner) {
+    constructor(address owner) EIP712("Postbond Terms", "1") Ownable(owner) {
         Requirement memory initial =
             Requirement({holder: address(0), bond: 0.5e6, postage: 0, cover: 10, mode: BOND_AND_POSTAGE});
-        _default = initial;
-        _next = initial;
+        _next = initial.pack();
 
         emit DefaultProposed(0, initial);
     }
 
+    // ---- a recipient's own ------------------------------------------------------------------------------------------
+
     /// @inheritdoc ITerms
     function set(Requirement calldata requirement) external {
+        _set(msg.sender, requirement);
+    }
+
+    /// @inheritdoc ITerms
+    function setFor(
+        address recipient,
+        Requirement calldata requirement,
+        uint256 nonce,
+        uint256 deadline,
+        bytes calldata signature
+    ) external {
+        require(block.timestamp <= deadline, SignatureExpired(deadline));
+        _useCheckedNonce(recipient, nonce);
+        bytes32 digest =
+            _hashTypedDataV4(keccak256(abi.encode(TERMS_TYPEHASH, recipient, requirement.hash(), nonce, deadline)));
+        require(_isSignedBy(recipient, digest, signature), InvalidTermsSignature(recipient));
+
+        _set(recipient, requirement);
+    }
+
+    function _set(address recipient, Requirement calldata requirement) private {
         _check(requirement);
 
-        _requirements[msg.sender] = requirement;
+        _requirements[recipient] = requirement.pack();
 
-        emit RequirementSet(msg.sender, requirement);
+        emit RequirementSet(recipient, requirement);
+    }
+
+    /// The key of an address speaks for it, whether or not there is code (EIP-7702); where there is, that is asked too.
+    function _isSignedBy(address account, bytes32 digest, bytes calldata signature) private view returns (bool) {
+        (address recovered,,) = ECDSA.tryRecoverCalldata(digest, signature);
+        return (recovered == account && account != address(0))
+            || SignatureChecker.isValidERC1271SignatureNowCalldata(account, digest, signature);
+    }
+
+    /// @inheritdoc ITerms
+    function revokeConnections() external {
+        uint64 nonce = ++connectionNonce[msg.sender];
+
+        emit ConnectionsRevoked(msg.sender, nonce);
+    }
+
+    /// @inheritdoc ITerms
+    function nonces(address recipient) public view override(ITerms, Nonces) returns (uint256) {
+        return super.nonces(recipient);
     }
 
     /// @inheritdoc ITerms
     function requirementOf(address recipient) external view returns (Requirement memory requirement) {
-        requirement = _requirements[recipient];
-        if (requirement.mode == UNSET) requirement = _defaultAt(Epochs.current());
+        requirement = _requirements[recipient].unpack();
+        if (requirement.mode == UNSET) requirement = _defaultAt(Epochs.current()).unpack();
         if (requirement.holder == address(0)) requirement.holder = recipient;
     }
 
+    // ---- the network's default --------------------------------------------------------------------------------------
+
     /// @inheritdoc ITerms
     function defaultAt(uint256 epoch) external view returns (Requirement memory) {
-        return _defaultAt(epoch);
+        return _defaultAt(epoch).unpack();
     }
 
     /// @inheritdoc ITerms
     function proposeDefault(Requirement calldata requirement) external onlyOwner {
+        uint256 today = Epochs.current();
+        require(_nextFrom <= today || _nextFrom == today + NOTICE, DefaultAnnounced(_nextFrom));
         _checkDefault(requirement);
 
-        uint256 today = Epochs.current();
         _default = _defaultAt(today);
-        _next = requirement;
+        _next = requirement.pack();
         _nextFrom = today + NOTICE;
 
         emit DefaultProposed(today + NOTICE, requirement);
     }
 
-    function _defaultAt(uint256 epoch) private view returns (Requirement memory) {
+    function _defaultAt(uint256 epoch) private view returns (PackedRequirement) {
         return epoch >= _nextFrom ? _next : _default;
     }
+
+    // ---- what may be asked ------------------------------------------------------------------------------------------
 
     function _check(Requirement calldata r) private pure {
         require(r.mode <= OPEN, InvalidMode(r.mode));

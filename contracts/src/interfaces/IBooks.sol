@@ -57,6 +57,8 @@ interface IBooks {
     error NoExitPending(address signer);
     /// @notice The exit ripens at the start of epoch `due`; now is epoch `current`.
     error ExitNotDue(address signer, uint256 current, uint256 due);
+    /// @notice Money cannot go to address 0, nor to this contract, where nobody could fetch it.
+    error InvalidReceiver(address to);
     /// @notice The book holds nothing.
     error EmptyBook(address signer);
 

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {Redemption, Signature, Stamp} from "../libraries/Stamps.sol";
+import {Redemption} from "../libraries/Book.sol";
+import {Signature, Stamp} from "../libraries/Stamps.sol";
 import {IBooks} from "./IBooks.sol";
 
 /// @title Stake: money that can only be burned, or leave slowly
 /// @notice A stamp of this contract is a *bond*: its holder can burn its value, and gains nothing by it.
 interface IStake is IBooks {
     /// @notice `holder` burned one stamp of `signer`. `digest` is the stamp's EIP-712 digest, `redemption` the packed
-    /// balance, seq, value, total, epoch and index (libraries/Stamps.sol): with the transaction's input it proves an
+    /// balance, seq, value, total, epoch and index (libraries/Book.sol): with the transaction's input it proves an
     /// equivocation to whoever holds another stamp of this signer.
     event Burned(address indexed signer, address indexed holder, bytes32 digest, Redemption redemption);
 

@@ -15,6 +15,16 @@ type Book is uint256;
 
 using BookLib for Book global;
 
+/// What one redemption did, in one word, so that a batch of a hundred can afford to say it. Lowest bits first:
+///
+///   uint48 balance   the book's balance after it, micro-tokens
+///   uint48 seq       the book's event number
+///   uint48 value     micro-tokens taken
+///   uint48 total     the stamp's total, micro-tokens
+///   uint24 epoch     the stamp's epoch
+///   uint8  index     the stamp's index
+type Redemption is uint256;
+
 library BookLib {
     /// How many stamps a key can sign in an epoch: indices 0 to 55.
     uint256 internal constant STAMPS = 56;
@@ -99,6 +109,19 @@ library BookLib {
     /// One event later. Every stored change is noted once.
     function noted(Book self) internal pure returns (Book) {
         return Book.wrap(Book.unwrap(self) + ONE_EVENT);
+    }
+
+    // ---- telling ----------------------------------------------------------------------------------------------------
+
+    /// The log of a redemption, by the book as it is after it.
+    function redemption(Book self, uint256 stampEpoch, uint256 index, uint256 value, uint256 total)
+        internal
+        pure
+        returns (Redemption)
+    {
+        return Redemption.wrap(
+            self.balance() | (self.seq() << 48) | (value << 96) | (total << 144) | (stampEpoch << 192) | (index << 216)
+        );
     }
 
     function _bit(Book self, uint256 stampEpoch, uint256 index) private pure returns (uint256) {

@@ -17,39 +17,24 @@ struct Signature {
     bytes32 s;
 }
 
-/// The fields of a stamp as the 32-byte words that the caller sent, whatever they are.
-struct Words {
-    uint256 epoch;
-    uint256 index;
-    uint256 value;
-    uint256 total;
-}
-
-/// What one redemption did, in one word, so that a batch of a hundred can afford to say it. Lowest bits first:
-///
-///   uint48 balance   the book's balance after it, micro-tokens
-///   uint48 seq       the book's event number
-///   uint48 value     micro-tokens taken
-///   uint48 total     the stamp's total, micro-tokens
-///   uint24 epoch     the stamp's epoch
-///   uint8  index     the stamp's index
-type Redemption is uint256;
-
 library Stamps {
     bytes32 internal constant TYPEHASH =
         keccak256("Stamp(address holder,uint24 epoch,uint8 index,uint48 value,uint48 total,bytes32 letter)");
 
-    /// Reads a stamp's fields without the range checks of the ABI decoder, which would revert a whole batch for one bad item.
-    function words(Stamp calldata stamp) internal pure returns (Words memory w) {
+    /// A stamp's numbers as the caller sent them, and whether each is within its type. The ABI decoder would revert a
+    /// whole batch for one that is not.
+    function numbers(Stamp calldata stamp)
+        internal
+        pure
+        returns (bool valid, uint256 epoch, uint256 index, uint256 value, uint256 total)
+    {
         assembly ("memory-safe") {
-            calldatacopy(w, stamp, 0x80)
+            epoch := calldataload(stamp)
+            index := calldataload(add(stamp, 0x20))
+            value := calldataload(add(stamp, 0x40))
+            total := calldataload(add(stamp, 0x60))
         }
-    }
-
-    /// Whether every field is within its type.
-    function isWellFormed(Words memory w) internal pure returns (bool) {
-        return w.epoch <= type(uint24).max && w.index <= type(uint8).max && w.value <= type(uint48).max
-            && w.total <= type(uint48).max;
+        valid = (epoch >> 24) | (index >> 8) | ((value | total) >> 48) == 0;
     }
 
     /// EIP-712 struct hash. The fields lie in calldata as the encoding wants them.
@@ -72,11 +57,5 @@ library Stamps {
         }
         // forge-lint: disable-next-line(unsafe-typecast)
         return ecrecover(digest, v > 28 ? 0 : uint8(v), signature.r, signature.s);
-    }
-
-    function redemption(Words memory w, uint256 balance, uint256 seq) internal pure returns (Redemption) {
-        return Redemption.wrap(
-            balance | (seq << 48) | (w.value << 96) | (w.total << 144) | (w.epoch << 192) | (w.index << 216)
-        );
     }
 }

@@ -2,7 +2,8 @@
 pragma solidity 0.8.37;
 
 import {IStake} from "../../src/interfaces/IStake.sol";
-import {Redemption, Signature, Stamp} from "../../src/libraries/Stamps.sol";
+import {Redemption} from "../../src/libraries/Book.sol";
+import {Signature, Stamp} from "../../src/libraries/Stamps.sol";
 import {Test, vm} from "./Test.sol";
 import {Mintable} from "./Tokens.sol";
 

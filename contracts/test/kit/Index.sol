@@ -3,7 +3,7 @@ pragma solidity 0.8.37;
 
 import {IBooks} from "../../src/interfaces/IBooks.sol";
 import {IStake} from "../../src/interfaces/IStake.sol";
-import {Redemption} from "../../src/libraries/Stamps.sol";
+import {Redemption} from "../../src/libraries/Book.sol";
 import {Vm, vm} from "./Test.sol";
 
 /// The books as a reader of the logs alone knows them. It checks with every event what IBooks promises of it: one `seq`

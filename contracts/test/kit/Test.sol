@@ -47,6 +47,7 @@ interface Vm {
     function assertEq(address, address) external pure;
     function assertEq(bytes32, bytes32) external pure;
     function assertNotEq(bytes32, bytes32) external pure;
+    function assertNotEq(uint256, uint256) external pure;
     function assertEq(string calldata, string calldata) external pure;
     function assertEq(bytes calldata, bytes calldata) external pure;
     function assertLe(uint256, uint256) external pure;

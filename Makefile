@@ -72,6 +72,16 @@ devnet: $(TOOLS) ## a development chain with names, contracts and rich accounts,
 bench: $(TOOLS) ## what the parts of a check cost on this machine, beside a bare signature recovery
 	go test -run '^$$' -bench . -benchtime 2s . ./gate
 
+.PHONY: gas
+gas: $(TOOLS) ## what each operation costs: fails over a goal, or if it is not as in contracts/gas.snapshot
+	@forge build --quiet contracts/test/kit/MinimalToken.sol
+	@go run ./scripts/gas
+
+.PHONY: gas-snapshot
+gas-snapshot: $(TOOLS) ## writes contracts/gas.snapshot
+	@forge build --quiet contracts/test/kit/MinimalToken.sol
+	@go run ./scripts/gas -write
+
 .PHONY: fuzz
 fuzz: $(TOOLS) ## each fuzz target for a minute (FUZZTIME=1m)
 	scripts/fuzz.sh $(or $(FUZZTIME),1m)

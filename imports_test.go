@@ -33,6 +33,7 @@ func importRules() []importRule {
 		{"cmd/postbondd", []string{".", "bindings/*", "chain", "ens", "dm3", "indexer", "indexer/store", "gate", "gate/*"}},
 		{"cmd/postbond", []string{".", "*", "*/*"}},
 		// Around the product: the development network, and what shows or measures the product.
+		{"contracts/model", []string{"."}},
 		{"anvil", []string{".", "bindings/*", "chain"}},
 		{"anvil/*", []string{".", "chain", "anvil"}},
 		{"scripts/*", []string{".", "*", "*/*"}},

@@ -56,6 +56,18 @@ type Requirement struct {
 	Mode    Mode
 }
 
+// UnpackRequirement reads the word of the events RequirementSet and DefaultProposed, lowest bits first: holder 160, bond 40,
+// postage 40, cover 8, mode 8.
+func UnpackRequirement(word common.Hash) Requirement {
+	return Requirement{
+		Holder:  common.BytesToAddress(word[12:32]),
+		Bond:    Micro(takeUint(word[7:12])),
+		Postage: Micro(takeUint(word[2:7])),
+		Cover:   word[1],
+		Mode:    Mode(word[0]),
+	}
+}
+
 // maxTermsAmount is the largest bond or postage that fits the contract's 40 bits.
 const maxTermsAmount Micro = math.MaxUint32<<8 | 0xff
 

@@ -44,6 +44,9 @@ type form struct {
 	read   func(log *types.Log, e *store.Event, n *numbers) error
 }
 
+// rewardShare of an expelled stake, one part in this many, goes to whoever reported.
+const rewardShare = 8
+
 // NewDecoder makes a decoder for the contracts at these addresses.
 func NewDecoder(stakeAddress, termsAddress common.Address) *Decoder {
 	d := &Decoder{stake: stake.NewStake(), terms: terms.NewTerms(), forms: map[place]form{}, blooms: map[place]types.Bloom{}}
@@ -54,12 +57,12 @@ func NewDecoder(stakeAddress, termsAddress common.Address) *Decoder {
 		stake.StakeWithdrawnEventName:     {store.Withdrawn, 3, 3, d.withdrawn},
 		stake.StakeTitleSetEventName:      {store.TitleSet, 3, 2, d.titleSet},
 		stake.StakeBurnedEventName:        {store.Burned, 3, 2, d.burned},
-		stake.StakeExpelledEventName:      {store.Expelled, 3, 4, d.expelled},
+		stake.StakeExpelledEventName:      {store.Expelled, 3, 3, d.expelled},
 		stake.StakeFlushedEventName:       {store.Flushed, 1, 1, d.flushed},
 	})
 	d.add(termsAddress, d.terms.GetABI(), map[string]form{
-		terms.TermsRequirementSetEventName:  {store.RequirementSet, 2, 5, d.requirementSet},
-		terms.TermsDefaultProposedEventName: {store.DefaultProposed, 2, 5, d.defaultProposed},
+		terms.TermsRequirementSetEventName:  {store.RequirementSet, 2, 1, d.requirementSet},
+		terms.TermsDefaultProposedEventName: {store.DefaultProposed, 2, 1, d.defaultProposed},
 	})
 	return d
 }
@@ -196,7 +199,9 @@ func (d *Decoder) expelled(log *types.Log, e *store.Event, n *numbers) error {
 		return err
 	}
 	e.Signer, e.Party = out.Signer, out.To
-	e.Amount, e.Reward = n.micro(out.Burned), n.micro(out.Reward)
+	lost := n.micro(out.Amount)
+	e.Reward = lost / rewardShare
+	e.Amount = lost - e.Reward
 	e.Balance, e.Seq = n.micro(out.Balance), n.seq(out.Seq)
 	return nil
 }
@@ -215,7 +220,7 @@ func (d *Decoder) requirementSet(log *types.Log, e *store.Event, n *numbers) err
 	if err != nil {
 		return err
 	}
-	e.Party, e.Requirement = out.Recipient, n.requirement(log.Data, out.Requirement)
+	e.Party, e.Requirement = out.Recipient, n.requirement(out.Requirement)
 	return nil
 }
 
@@ -224,7 +229,7 @@ func (d *Decoder) defaultProposed(log *types.Log, e *store.Event, n *numbers) er
 	if err != nil {
 		return err
 	}
-	e.Epoch, e.Requirement = n.epoch(out.From), n.requirement(log.Data, out.Requirement)
+	e.Epoch, e.Requirement = n.epoch(out.From), n.requirement(out.Requirement)
 	n.require(e.Requirement.Mode != postbond.ModeUnset, "a default without a mode")
 	return nil
 }
@@ -260,16 +265,8 @@ func (n *numbers) seq(x *big.Int) uint64 {
 	return n.upTo(max48, x)
 }
 
-// requirement takes over what was read from data, of which the binding drops the bits before the holder.
-func (n *numbers) requirement(data []byte, x terms.Requirement) postbond.Requirement {
-	n.require([12]byte(data[:12]) == [12]byte{}, "a holder that is no address: %x", data[:32])
-	r := postbond.Requirement{
-		Holder:  x.Holder,
-		Bond:    n.micro(x.Bond),
-		Postage: n.micro(x.Postage),
-		Cover:   x.Cover,
-		Mode:    postbond.Mode(x.Mode),
-	}
+func (n *numbers) requirement(word *big.Int) postbond.Requirement {
+	r := postbond.UnpackRequirement(common.BigToHash(word))
 	err := r.Check()
 	n.require(err == nil, "terms that the contract refuses: %w", err)
 	return r

@@ -35,7 +35,7 @@ func samples() []sample {
 	stakeABI, termsABI := stake.NewStake().GetABI(), terms.NewTerms().GetABI()
 	n := func(x int64) *big.Int { return big.NewInt(x) }
 	s, p := addressTopic(signer), addressTopic(party)
-	asked := terms.Requirement{Holder: party, Bond: n(500), Postage: n(1<<40 - 1), Cover: 10, Mode: 2}
+	asked := packed(2, 10, 1<<40-1, 500, party)
 	requirement := postbond.Requirement{Holder: party, Bond: 500, Postage: 1<<40 - 1, Cover: 10, Mode: postbond.ModeBondOrPostage}
 	burn := new(big.Int).SetBytes(common.FromHex("37000b98" + "000000000300" + "000000000200" + "000000000007" + "000000000100"))
 	all := []sample{
@@ -52,8 +52,8 @@ func samples() []sample {
 		{newLog(stakeAddress, stakeABI, "Burned", []common.Hash{s, p}, [32]byte(digest), burn),
 			store.Event{Kind: store.Burned, Signer: signer, Party: party, Digest: digest, Amount: 0x200, Total: 0x300, Balance: 0x100,
 				Seq: 7, Epoch: 2968, Index: 55}},
-		{newLog(stakeAddress, stakeABI, "Expelled", []common.Hash{s, p}, n(1), n(7), n(0), n(3)),
-			store.Event{Kind: store.Expelled, Signer: signer, Party: party, Reward: 1, Amount: 7, Seq: 3}},
+		{newLog(stakeAddress, stakeABI, "Expelled", []common.Hash{s, p}, n(15), n(0), n(3)),
+			store.Event{Kind: store.Expelled, Signer: signer, Party: party, Reward: 1, Amount: 14, Seq: 3}},
 		{newLog(stakeAddress, stakeABI, "Flushed", nil, n(1<<50)),
 			store.Event{Kind: store.Flushed, Amount: 1 << 50}},
 		{newLog(termsAddress, termsABI, "RequirementSet", []common.Hash{p}, asked),
@@ -132,7 +132,7 @@ func TestNumbersOutOfRangeAreRefused(t *testing.T) {
 			}
 			log := s.log
 			log.Data = slices.Clone(log.Data)
-			log.Data[32*word] = 1
+			log.Data[32*word] = 0xff
 			_, err := d.Decode(log, blockTime)
 			assert.Error(t, err, "%s, word %d", s.means.Kind, word)
 		}
@@ -148,17 +148,17 @@ func TestNumbersOutOfRangeAreRefused(t *testing.T) {
 
 func TestTermsThatTheContractRefusesAreRefused(t *testing.T) {
 	d := indexer.NewDecoder(stakeAddress, termsAddress)
-	n := big.NewInt
-	for name, r := range map[string]terms.Requirement{
-		"an unknown mode":     {Bond: n(1), Postage: n(1), Mode: 5},
-		"a bond over 40 bits": {Bond: n(1 << 40), Postage: n(0), Mode: 1},
-		"nothing asked":       {Bond: n(0), Postage: n(0), Mode: 1},
+	for name, r := range map[string]*big.Int{
+		"an unknown mode":  packed(5, 0, 1, 1, common.Address{}),
+		"nothing asked":    packed(1, 0, 0, 0, common.Address{}),
+		"one thing asked":  packed(2, 0, 0, 1, common.Address{}),
+		"a cover, no bond": packed(1, 1, 1, 0, common.Address{}),
 	} {
 		log := newLog(termsAddress, terms.NewTerms().GetABI(), "RequirementSet", []common.Hash{addressTopic(party)}, r)
 		_, err := d.Decode(log, blockTime)
 		assert.Error(t, err, name)
 	}
-	unset := newLog(termsAddress, terms.NewTerms().GetABI(), "DefaultProposed", []common.Hash{{}}, terms.Requirement{Bond: n(0), Postage: n(0)})
+	unset := newLog(termsAddress, terms.NewTerms().GetABI(), "DefaultProposed", []common.Hash{{}}, common.Big0)
 	_, err := d.Decode(unset, blockTime)
 	assert.Error(t, err, "a default without a mode")
 }

@@ -4,6 +4,7 @@ package indexer_test
 
 import (
 	"context"
+	"encoding/binary"
 	"math/big"
 	"math/rand/v2"
 	"slices"
@@ -127,8 +128,15 @@ func deposited(signer common.Address, seq uint64) types.Log {
 }
 
 func defaultProposed() types.Log {
-	r := terms.Requirement{Bond: big.NewInt(500_000), Postage: new(big.Int), Cover: 10, Mode: 1}
-	return newLog(termsAddress, terms.NewTerms().GetABI(), "DefaultProposed", []common.Hash{{}}, r)
+	return newLog(termsAddress, terms.NewTerms().GetABI(), "DefaultProposed", []common.Hash{{}}, packed(1, 10, 0, 500_000, common.Address{}))
+}
+
+// packed is the word of a requirement, from the highest bits down.
+func packed(mode, cover uint8, postage, bond uint64, holder common.Address) *big.Int {
+	word := []byte{mode, cover}
+	word = append(word, binary.BigEndian.AppendUint64(nil, postage)[3:]...)
+	word = append(word, binary.BigEndian.AppendUint64(nil, bond)[3:]...)
+	return new(big.Int).SetBytes(append(word, holder[:]...))
 }
 
 func newLog(contract common.Address, contractABI abi.ABI, event string, topics []common.Hash, values ...any) types.Log {

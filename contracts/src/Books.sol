@@ -11,7 +11,6 @@ import {IERC20Permit} from "@openzeppelin/contracts/token/ERC20/extensions/IERC2
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
 import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
 import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
-import {MessageHashUtils} from "@openzeppelin/contracts/utils/cryptography/MessageHashUtils.sol";
 
 /// @title The books and stamps that Stake and Postage share
 /// @dev Ownerless, not pausable, not upgradable. Assumes a token that moves exactly what it is told to: no fee on
@@ -23,6 +22,8 @@ abstract contract Books is IBooks, EIP712, ReentrancyGuardTransient {
     bytes32 private constant TITLE_TYPEHASH = keccak256("Title(address owner)");
     uint256 private constant MAX_BALANCE = type(uint48).max;
     uint256 private constant MICRO_DECIMALS = 6;
+    /// So that the largest balance in base units fits 256 bits by far.
+    uint256 private constant MAX_DECIMALS = 36;
 
     /// @inheritdoc IBooks
     IERC20 public immutable token;
@@ -31,12 +32,23 @@ abstract contract Books is IBooks, EIP712, ReentrancyGuardTransient {
     /// @inheritdoc IBooks
     uint256 public immutable exitDelay;
 
-    mapping(address signer => Book) internal _books;
-    mapping(address signer => address owner) private _titles;
+    struct Account {
+        Book book;
+        address title; // who owns the book; zero: the key itself
+    }
+
+    mapping(address signer => Account) internal _accounts;
+
+    /// Every function is done with the books before it calls the token, so that a token that calls back finds them right.
+    /// One alone looks at what the token did: while Stake flushes, nothing else may move tokens.
+    modifier notWhileFlushing() {
+        require(!_reentrancyGuardEntered(), ReentrancyGuardReentrantCall());
+        _;
+    }
 
     constructor(IERC20Metadata token_, string memory name, uint256 exitDelay_) EIP712(name, "1") {
         uint256 decimals = token_.decimals();
-        require(decimals >= MICRO_DECIMALS, UnsupportedDecimals(decimals));
+        require(decimals >= MICRO_DECIMALS && decimals <= MAX_DECIMALS, UnsupportedDecimals(decimals));
 
         token = token_;
         unit = 10 ** (decimals - MICRO_DECIMALS);
@@ -46,75 +58,75 @@ abstract contract Books is IBooks, EIP712, ReentrancyGuardTransient {
     // ---- money in ---------------------------------------------------------------------------------------------------
 
     /// @inheritdoc IBooks
-    function deposit(address signer, uint256 amount) external nonReentrant {
+    function deposit(address signer, uint256 amount) external notWhileFlushing {
         _deposit(signer, amount);
     }
 
     /// @inheritdoc IBooks
     function depositWithPermit(address signer, uint256 amount, uint256 deadline, Signature calldata permit)
         external
-        nonReentrant
+        notWhileFlushing
     {
-        unchecked {
-            // An amount that overflows is none that _deposit takes.
-            try IERC20Permit(address(token))
-                .permit(msg.sender, address(this), amount * unit, deadline, permit.v, permit.r, permit.s) {}
-                catch {}
-        }
+        // An amount that is too large for a book will be refused.
+        try IERC20Permit(address(token))
+            .permit(msg.sender, address(this), _inBaseUnits(amount), deadline, permit.v, permit.r, permit.s) {}
+            catch {}
         _deposit(signer, amount);
     }
 
     function _deposit(address signer, uint256 amount) private {
-        Book book_ = _books[signer];
+        Account storage account = _accounts[signer];
+        Book book_ = account.book;
         require(signer != address(0), InvalidSigner());
         require(amount != 0, ZeroAmount());
         require(amount <= MAX_BALANCE - book_.balance(), BalanceOverflow(signer, book_.balance(), amount));
 
         book_ = book_.credited(amount).noted();
-        _books[signer] = book_;
+        account.book = book_;
 
         emit Deposited(signer, msg.sender, amount, book_.balance(), book_.seq());
 
-        token.safeTransferFrom(msg.sender, address(this), amount * unit);
+        token.safeTransferFrom(msg.sender, address(this), _inBaseUnits(amount));
     }
 
     // ---- titles -----------------------------------------------------------------------------------------------------
 
     /// @inheritdoc IBooks
     function claimTitle(address signer, address owner, Signature calldata signature) external {
+        Account storage account = _accounts[signer];
         // Once only: an old signature must not win a transferred title back.
-        require(_titles[signer] == address(0), TitleAlreadySet(signer, _titles[signer]));
+        require(account.title == address(0), TitleAlreadySet(signer, account.title));
         bytes32 digest = _hashTypedDataV4(keccak256(abi.encode(TITLE_TYPEHASH, owner)));
         address recovered = Stamps.recover(digest, signature);
         require(recovered == signer && signer != address(0), InvalidSignature(recovered, signer));
 
-        _setTitle(signer, owner);
+        _setTitle(account, signer, owner);
     }
 
     /// @inheritdoc IBooks
     function transferTitle(address signer, address newOwner) external {
-        _checkOwner(signer);
-
-        _setTitle(signer, newOwner);
+        _setTitle(_ownAccount(signer), signer, newOwner);
     }
 
-    function _setTitle(address signer, address owner) private {
+    function _setTitle(Account storage account, address signer, address owner) private {
         require(owner != address(0), InvalidOwner());
 
-        Book book_ = _books[signer].noted();
-        _books[signer] = book_;
-        _titles[signer] = owner;
+        Book book_ = account.book.noted();
+        account.book = book_;
+        account.title = owner;
 
         emit TitleSet(signer, owner, book_.balance(), book_.seq());
     }
 
-    function _ownerOf(address signer) private view returns (address) {
-        address title = _titles[signer];
+    function _ownerOf(address signer, Account storage account) private view returns (address) {
+        address title = account.title;
         return title == address(0) ? signer : title;
     }
 
-    function _checkOwner(address signer) private view {
-        address owner = _ownerOf(signer);
+    /// The account of `signer`, if it is the caller's to decide over.
+    function _ownAccount(address signer) private view returns (Account storage account) {
+        account = _accounts[signer];
+        address owner = _ownerOf(signer, account);
         require(msg.sender == owner, NotOwner(signer, msg.sender, owner));
     }
 
@@ -122,30 +134,30 @@ abstract contract Books is IBooks, EIP712, ReentrancyGuardTransient {
 
     /// @inheritdoc IBooks
     function requestExit(address signer) external {
-        _checkOwner(signer);
+        Account storage account = _ownAccount(signer);
 
-        Book book_ = _books[signer].withExit(Epochs.current()).noted();
-        _books[signer] = book_;
+        Book book_ = account.book.withExit(Epochs.current()).noted();
+        account.book = book_;
 
         emit ExitRequested(signer, book_.exit(), book_.balance(), book_.seq());
     }
 
     /// @inheritdoc IBooks
     function cancelExit(address signer) external {
-        _checkOwner(signer);
-        Book book_ = _books[signer];
+        Account storage account = _ownAccount(signer);
+        Book book_ = account.book;
         require(book_.exit() != 0, NoExitPending(signer));
 
         book_ = book_.withExit(0).noted();
-        _books[signer] = book_;
+        account.book = book_;
 
         emit ExitCancelled(signer, book_.balance(), book_.seq());
     }
 
     /// @inheritdoc IBooks
-    function withdraw(address signer, address to) external nonReentrant {
-        _checkOwner(signer);
-        Book book_ = _books[signer];
+    function withdraw(address signer, address to) external notWhileFlushing {
+        Account storage account = _ownAccount(signer);
+        Book book_ = account.book;
         uint256 amount = book_.balance();
         uint256 due = book_.exit() + exitDelay;
         require(book_.exit() != 0, NoExitPending(signer));
@@ -153,7 +165,7 @@ abstract contract Books is IBooks, EIP712, ReentrancyGuardTransient {
         require(amount != 0, EmptyBook(signer));
 
         book_ = book_.emptied().withExit(0).noted();
-        _books[signer] = book_;
+        account.book = book_;
 
         emit Withdrawn(signer, to, amount, book_.balance(), book_.seq());
 
@@ -162,7 +174,14 @@ abstract contract Books is IBooks, EIP712, ReentrancyGuardTransient {
 
     function _pay(address to, uint256 amount) internal {
         require(to != address(0) && to != address(this), InvalidReceiver(to));
-        token.safeTransfer(to, amount * unit);
+        token.safeTransfer(to, _inBaseUnits(amount));
+    }
+
+    /// Never overflows for an amount that a book can hold; see MAX_DECIMALS.
+    function _inBaseUnits(uint256 amount) internal view returns (uint256) {
+        unchecked {
+            return amount * unit;
+        }
     }
 
     // ---- stamps -----------------------------------------------------------------------------------------------------
@@ -174,7 +193,11 @@ abstract contract Books is IBooks, EIP712, ReentrancyGuardTransient {
         uint256 today = Epochs.current();
 
         for (uint256 i = 0; i < count; ++i) {
-            sum += _redeemOne(domain, today, stamps[i], signatures[i]);
+            (Stamp calldata stamp, Signature calldata signature) = Stamps.pair(stamps, signatures, i);
+            unchecked {
+                // Each is below 2^48, and the calldata that holds them is finite.
+                sum += _redeemOne(domain, today, stamp, signature);
+            }
         }
     }
 
@@ -182,18 +205,22 @@ abstract contract Books is IBooks, EIP712, ReentrancyGuardTransient {
         private
         returns (uint256)
     {
-        (bool valid, uint256 epoch, uint256 index, uint256 value, uint256 total) = stamp.numbers();
-        if (!valid || !Epochs.isLive(epoch, today) || index >= BookLib.STAMPS || value == 0) return 0;
+        (uint256 epoch, uint256 index, uint256 value, uint256 total) = stamp.numbers();
+        if (!Epochs.isLive(epoch, today)) return 0;
+        if (index >= BookLib.STAMPS) return 0;
+        if (total > MAX_BALANCE) return 0;
 
-        bytes32 digest = MessageHashUtils.toTypedDataHash(domain, stamp.hash(msg.sender));
+        bytes32 digest = stamp.digest(msg.sender, domain);
         address signer = Stamps.recover(digest, signature);
-        if (signer == address(0)) return 0;
 
-        Book book_ = _books[signer].rotated(today);
-        if (book_.balance() < value || book_.isUsed(epoch, index)) return 0;
+        Account storage account = _accounts[signer];
+        Book book_ = account.book.rotated(today);
+        uint256 bit = book_.bitOf(epoch, index);
+        if (!book_.covers(value)) return 0;
+        if (book_.isSet(bit)) return 0;
 
-        book_ = book_.redeemed(epoch, index, value).noted();
-        _books[signer] = book_;
+        book_ = book_.redeemed(bit, value).noted();
+        account.book = book_;
 
         _logRedemption(signer, digest, book_.redemption(epoch, index, value, total));
         return value;
@@ -206,12 +233,13 @@ abstract contract Books is IBooks, EIP712, ReentrancyGuardTransient {
 
     /// @inheritdoc IBooks
     function available(address signer) external view returns (uint256) {
-        return _books[signer].available();
+        return _accounts[signer].book.available();
     }
 
     /// @inheritdoc IBooks
     function book(address signer) external view returns (BookState memory) {
-        Book book_ = _books[signer];
+        Account storage account = _accounts[signer];
+        Book book_ = account.book;
         return BookState({
             balance: uint48(book_.balance()),
             epoch: uint24(book_.epoch()),
@@ -219,13 +247,13 @@ abstract contract Books is IBooks, EIP712, ReentrancyGuardTransient {
             used: uint56(book_.used()),
             usedBefore: uint56(book_.usedBefore()),
             seq: uint48(book_.seq()),
-            owner: _ownerOf(signer)
+            owner: _ownerOf(signer, account)
         });
     }
 
     /// @inheritdoc IBooks
-    function hashStamp(address holder, Stamp calldata stamp) public view returns (bytes32) {
-        return _hashTypedDataV4(stamp.hash(holder));
+    function hashStamp(address holder, Stamp calldata stamp) external view returns (bytes32) {
+        return stamp.digest(holder, _domainSeparatorV4());
     }
 
     /// @inheritdoc IBooks

@@ -17,7 +17,6 @@ contract Postage is Books, IPostage {
     /// @inheritdoc IPostage
     function collect(Stamp[] calldata stamps, Signature[] calldata signatures, address to)
         external
-        nonReentrant
         returns (uint256 sum)
     {
         sum = _redeem(stamps, signatures);

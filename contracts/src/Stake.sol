@@ -49,53 +49,58 @@ contract Stake is Books, IStake {
         Signature calldata secondSignature,
         address secondHolder,
         address to
-    ) external nonReentrant {
+    ) external notWhileFlushing {
         _checkContradiction(first, second);
-        address signer = _commonSigner(
-            hashStamp(firstHolder, first), firstSignature, hashStamp(secondHolder, second), secondSignature
-        );
+        bytes32 domain = _domainSeparatorV4();
+        bytes32 digest = first.digest(firstHolder, domain);
+        bytes32 other = second.digest(secondHolder, domain);
+        require(digest != other, SameStamp(digest));
+        address signer = _commonSigner(digest, firstSignature, other, secondSignature);
 
         _expel(signer, to);
     }
 
     function _checkContradiction(Stamp calldata first, Stamp calldata second) private view {
-        (bool firstValid, uint256 epoch, uint256 firstIndex,, uint256 firstTotal) = first.numbers();
-        (bool secondValid, uint256 other, uint256 secondIndex, uint256 secondValue, uint256 secondTotal) =
-            second.numbers();
+        (uint256 epoch, uint256 index, uint256 value, uint256 total) = first.numbers();
+        (uint256 laterEpoch, uint256 laterIndex, uint256 laterValue, uint256 laterTotal) = second.numbers();
+        require(Stamps.areInRange(epoch, index, value, total), MalformedStamp());
+        require(Stamps.areInRange(laterEpoch, laterIndex, laterValue, laterTotal), MalformedStamp());
+        require(epoch == laterEpoch, DifferentEpochs(epoch, laterEpoch));
+
         uint256 today = Epochs.current();
-        require(firstValid && secondValid, MalformedStamp());
-        require(epoch == other, DifferentEpochs(epoch, other));
-        require(epoch + EVIDENCE_LIFE >= today, EvidenceTooOld(epoch, today));
-        uint256 needed = firstTotal + secondValue;
-        require(
-            firstIndex == secondIndex || (firstIndex < secondIndex && secondTotal < needed),
-            NoEquivocation(secondTotal, needed)
-        );
+        unchecked {
+            // All of them are below 2^49.
+            uint256 needed = total + laterValue;
+            require(epoch + EVIDENCE_LIFE >= today, EvidenceTooOld(epoch, today));
+            require(
+                index == laterIndex || (index < laterIndex && laterTotal < needed), NoEquivocation(laterTotal, needed)
+            );
+        }
     }
 
     function _commonSigner(
-        bytes32 firstDigest,
-        Signature calldata firstSignature,
-        bytes32 secondDigest,
-        Signature calldata secondSignature
-    ) private pure returns (address signer) {
-        require(firstDigest != secondDigest, SameStamp(firstDigest));
-        signer = Stamps.recover(firstDigest, firstSignature);
-        address other = Stamps.recover(secondDigest, secondSignature);
-        require(signer == other && signer != address(0), DifferentSigners(signer, other));
+        bytes32 digest,
+        Signature calldata signature,
+        bytes32 other,
+        Signature calldata otherSignature
+    ) private view returns (address signer) {
+        signer = Stamps.recover(digest, signature);
+        address otherSigner = Stamps.recover(other, otherSignature);
+        require(signer == otherSigner && signer != address(0), DifferentSigners(signer, otherSigner));
     }
 
     function _expel(address signer, address to) private {
-        Book book_ = _books[signer];
+        Account storage account = _accounts[signer];
+        Book book_ = account.book;
         uint256 stake = book_.balance();
         require(stake != 0, EmptyBook(signer));
         uint256 reward = stake / REWARD_SHARE;
 
         book_ = book_.emptied().noted();
-        _books[signer] = book_;
+        account.book = book_;
         _countBurned(stake - reward);
 
-        emit Expelled(signer, to, reward, stake - reward, book_.balance(), book_.seq());
+        emit Expelled(signer, to, stake, book_.balance(), book_.seq());
 
         if (reward != 0) _pay(to, reward);
     }
@@ -123,8 +128,10 @@ contract Stake is Books, IStake {
 
     // forge-lint: disable-next-item(unsafe-typecast)
     function _countBurned(uint256 amount) private {
-        // Every amount was below 2^48 when it was deposited, and there are not 2^80 deposits.
-        _burned += uint128(amount);
+        unchecked {
+            // Every amount was below 2^48 when it was deposited, and there are not 2^80 deposits.
+            _burned += uint128(amount);
+        }
     }
 
     /// @inheritdoc IStake

@@ -21,10 +21,10 @@ contract Terms is ITerms, EIP712, Nonces, Ownable2Step {
         "Requirement(address holder,uint40 bond,uint40 postage,uint8 cover,uint8 mode)"
     );
 
-    uint8 private constant UNSET = 0;
-    uint8 private constant BOND_AND_POSTAGE = 1;
-    uint8 private constant BOND_OR_POSTAGE = 2;
-    uint8 private constant OPEN = 4;
+    uint256 private constant UNSET = 0;
+    uint256 private constant BOND_AND_POSTAGE = 1;
+    uint256 private constant BOND_OR_POSTAGE = 2;
+    uint256 private constant OPEN = 4;
 
     /// How many epochs ahead a new default is announced.
     uint256 private constant NOTICE = 2;
@@ -42,11 +42,10 @@ contract Terms is ITerms, EIP712, Nonces, Ownable2Step {
     uint256 private _nextFrom;
 
     constructor(address owner) EIP712("Postbond Terms", "1") Ownable(owner) {
-        Requirement memory initial =
-            Requirement({holder: address(0), bond: 0.5e6, postage: 0, cover: 10, mode: BOND_AND_POSTAGE});
-        _next = initial.pack();
+        _next =
+            Requirements.packed({holder_: address(0), bond_: 0.5e6, postage_: 0, cover_: 10, mode_: BOND_AND_POSTAGE});
 
-        emit DefaultProposed(0, initial);
+        emit DefaultProposed(0, _next);
     }
 
     // ---- a recipient's own ------------------------------------------------------------------------------------------
@@ -74,11 +73,12 @@ contract Terms is ITerms, EIP712, Nonces, Ownable2Step {
     }
 
     function _set(address recipient, Requirement calldata requirement) private {
-        _check(requirement);
+        PackedRequirement packed = requirement.pack();
+        _check(packed);
 
-        _requirements[recipient] = requirement.pack();
+        _requirements[recipient] = packed;
 
-        emit RequirementSet(recipient, requirement);
+        emit RequirementSet(recipient, packed);
     }
 
     /// The key of an address speaks for it, whether or not there is code (EIP-7702); where there is, that is asked too.
@@ -118,13 +118,14 @@ contract Terms is ITerms, EIP712, Nonces, Ownable2Step {
     function proposeDefault(Requirement calldata requirement) external onlyOwner {
         uint256 today = Epochs.current();
         require(_nextFrom <= today || _nextFrom == today + NOTICE, DefaultAnnounced(_nextFrom));
-        _checkDefault(requirement);
+        PackedRequirement packed = requirement.pack();
+        _checkDefault(packed);
 
         _default = _defaultAt(today);
-        _next = requirement.pack();
+        _next = packed;
         _nextFrom = today + NOTICE;
 
-        emit DefaultProposed(today + NOTICE, requirement);
+        emit DefaultProposed(today + NOTICE, packed);
     }
 
     function _defaultAt(uint256 epoch) private view returns (PackedRequirement) {
@@ -133,23 +134,29 @@ contract Terms is ITerms, EIP712, Nonces, Ownable2Step {
 
     // ---- what may be asked ------------------------------------------------------------------------------------------
 
-    function _check(Requirement calldata r) private pure {
-        require(r.mode <= OPEN, InvalidMode(r.mode));
-        require(r.mode != UNSET || (r.holder == address(0) && r.bond == 0 && r.postage == 0), InvalidMode(r.mode));
-        bool asks = r.mode == BOND_AND_POSTAGE
-            ? r.bond != 0 || r.postage != 0
-            : r.mode != BOND_OR_POSTAGE || (r.bond != 0 && r.postage != 0);
-        require(asks, NothingAsked(r.mode, r.bond, r.postage));
-        require(r.cover == 0 || r.bond != 0, CoverWithoutBond(r.cover));
+    function _check(PackedRequirement r) private pure {
+        uint256 mode = r.mode();
+        uint256 bond = r.bond();
+        uint256 postage = r.postage();
+        if (mode == BOND_AND_POSTAGE) {
+            require(bond | postage != 0, NothingAsked(mode, bond, postage));
+        } else if (mode == BOND_OR_POSTAGE) {
+            require(bond != 0 && postage != 0, NothingAsked(mode, bond, postage));
+        } else if (mode == UNSET) {
+            require(PackedRequirement.unwrap(r) == 0, InvalidMode(mode));
+        } else {
+            require(mode <= OPEN, InvalidMode(mode));
+        }
+        require(bond != 0 || r.cover() == 0, CoverWithoutBond(r.cover()));
     }
 
-    function _checkDefault(Requirement calldata r) private pure {
+    function _checkDefault(PackedRequirement r) private pure {
         // A closed default would ask for more than any bond, an open one for nothing.
-        require(r.mode == BOND_AND_POSTAGE || r.mode == BOND_OR_POSTAGE, InvalidMode(r.mode));
+        require(r.mode() == BOND_AND_POSTAGE || r.mode() == BOND_OR_POSTAGE, InvalidMode(r.mode()));
         _check(r);
-        require(r.holder == address(0), DefaultHolder(r.holder));
-        require(r.bond <= MAX_DEFAULT_BOND, DefaultOutOfBounds(r.bond, MAX_DEFAULT_BOND));
-        require(r.postage <= MAX_DEFAULT_POSTAGE, DefaultOutOfBounds(r.postage, MAX_DEFAULT_POSTAGE));
-        require(r.cover <= MAX_DEFAULT_COVER, DefaultOutOfBounds(r.cover, MAX_DEFAULT_COVER));
+        require(r.holder() == address(0), DefaultHolder(r.holder()));
+        require(r.bond() <= MAX_DEFAULT_BOND, DefaultOutOfBounds(r.bond(), MAX_DEFAULT_BOND));
+        require(r.postage() <= MAX_DEFAULT_POSTAGE, DefaultOutOfBounds(r.postage(), MAX_DEFAULT_POSTAGE));
+        require(r.cover() <= MAX_DEFAULT_COVER, DefaultOutOfBounds(r.cover(), MAX_DEFAULT_COVER));
     }
 }

@@ -13,10 +13,9 @@ interface IStake is IBooks {
     /// equivocation to whoever holds another stamp of this signer.
     event Burned(address indexed signer, address indexed holder, bytes32 digest, Redemption redemption);
 
-    /// @notice `signer` was caught equivocating and lost the whole stake: `reward` to `to`, `burned` burned.
-    event Expelled(
-        address indexed signer, address indexed to, uint256 reward, uint256 burned, uint256 balance, uint256 seq
-    );
+    /// @notice `signer` was caught equivocating and lost the whole stake, `amount`: an eighth of it, rounded down, to `to`, the
+    /// rest burned. The balance is now 0.
+    event Expelled(address indexed signer, address indexed to, uint256 amount, uint256 balance, uint256 seq);
 
     /// @notice `amount` micro-tokens that had been burned in the books left the contract for the sink.
     event Flushed(uint256 amount);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {Requirement} from "../libraries/Requirements.sol";
+import {PackedRequirement, Requirement} from "../libraries/Requirements.sol";
 
 /// @title Terms: what each recipient asks of strangers
 /// @notice Holds no money. The only contract it ever asks is a recipient's own account, about its signature.
@@ -9,14 +9,15 @@ import {Requirement} from "../libraries/Requirements.sol";
 /// in the EIP-712 domain of this contract. It is shown off-chain and waives bond and postage while `until` (seconds since
 /// 1970) has not passed and `nonce` is connectionNonce(recipient).
 interface ITerms {
-    /// @notice `recipient` published his terms; an all-zero requirement means that the network default holds again.
-    event RequirementSet(address indexed recipient, Requirement requirement);
+    /// @notice `recipient` published his terms, packed as they are stored (libraries/Requirements.sol); 0 means that the
+    /// network default holds again.
+    event RequirementSet(address indexed recipient, PackedRequirement requirement);
 
     /// @notice Connections of `recipient` are valid from now on only with this `nonce`.
     event ConnectionsRevoked(address indexed recipient, uint64 nonce);
 
     /// @notice The network default from epoch `from` on. A later event with the same `from` replaces it.
-    event DefaultProposed(uint256 indexed from, Requirement requirement);
+    event DefaultProposed(uint256 indexed from, PackedRequirement requirement);
 
     /// @notice There is no such mode.
     error InvalidMode(uint256 mode);

@@ -71,9 +71,24 @@ library BookLib {
         return self.exit() == 0 ? self.balance() : 0;
     }
 
-    /// Whether a stamp is spent. The book must have been rotated to today, and `stampEpoch` be live.
-    function isUsed(Book self, uint256 stampEpoch, uint256 index) internal pure returns (bool) {
-        return Book.unwrap(self) & _bit(self, stampEpoch, index) != 0;
+    /// Whether `value`, any number but 0, is there.
+    function covers(Book self, uint256 value) internal pure returns (bool) {
+        unchecked {
+            // 0 wraps around to more than any balance.
+            return value - 1 < self.balance();
+        }
+    }
+
+    /// The bit of a stamp that is live. The book must have been rotated to today.
+    function bitOf(Book self, uint256 stampEpoch, uint256 index) internal pure returns (uint256) {
+        unchecked {
+            // At most 152 + 55.
+            return 2 ** ((stampEpoch == self.epoch() ? USED : USED_BEFORE) + index);
+        }
+    }
+
+    function isSet(Book self, uint256 bit) internal pure returns (bool) {
+        return Book.unwrap(self) & bit != 0;
     }
 
     // ---- changing: each gives the new word -------------------------------------------------------------------------
@@ -82,19 +97,25 @@ library BookLib {
     function rotated(Book self, uint256 today) internal pure returns (Book) {
         uint256 last = self.epoch();
         if (last == today) return self;
-        uint256 before = last + 1 == today ? self.used() : 0;
         uint256 kept = Book.unwrap(self) & ((MASK_24 << EXIT) | (MASK_48 << SEQ) | MASK_48);
-        return Book.wrap(kept | (today << EPOCH) | (before << USED_BEFORE));
+        unchecked {
+            uint256 before = last + 1 == today ? self.used() : 0;
+            return Book.wrap(kept | (today << EPOCH) | (before << USED_BEFORE));
+        }
     }
 
     /// The caller has checked that balance + amount fits 48 bits.
     function credited(Book self, uint256 amount) internal pure returns (Book) {
-        return Book.wrap(Book.unwrap(self) + amount);
+        unchecked {
+            return Book.wrap(Book.unwrap(self) + amount);
+        }
     }
 
     /// The caller has checked that the balance covers `value`, and that the bit is clear.
-    function redeemed(Book self, uint256 stampEpoch, uint256 index, uint256 value) internal pure returns (Book) {
-        return Book.wrap((Book.unwrap(self) | _bit(self, stampEpoch, index)) - value);
+    function redeemed(Book self, uint256 bit, uint256 value) internal pure returns (Book) {
+        unchecked {
+            return Book.wrap((Book.unwrap(self) | bit) - value);
+        }
     }
 
     function emptied(Book self) internal pure returns (Book) {
@@ -108,7 +129,10 @@ library BookLib {
 
     /// One event later. Every stored change is noted once.
     function noted(Book self) internal pure returns (Book) {
-        return Book.wrap(Book.unwrap(self) + ONE_EVENT);
+        unchecked {
+            // A book has less than 2^48 events: at one a second they last nine million years.
+            return Book.wrap(Book.unwrap(self) + ONE_EVENT);
+        }
     }
 
     // ---- telling ----------------------------------------------------------------------------------------------------
@@ -122,10 +146,5 @@ library BookLib {
         return Redemption.wrap(
             self.balance() | (self.seq() << 48) | (value << 96) | (total << 144) | (stampEpoch << 192) | (index << 216)
         );
-    }
-
-    function _bit(Book self, uint256 stampEpoch, uint256 index) private pure returns (uint256) {
-        uint256 field = stampEpoch == self.epoch() ? USED : USED_BEFORE;
-        return 2 ** (field + index);
     }
 }

@@ -14,8 +14,11 @@ library Epochs {
         return epochAt(block.timestamp);
     }
 
-    /// A stamp is live in its own epoch and in the next one.
+    /// A stamp is live in its own epoch and in the next one. The caller has checked that `epoch` fits its 24 bits.
     function isLive(uint256 epoch, uint256 today) internal pure returns (bool) {
-        return epoch == today || (epoch < today && epoch + 1 == today);
+        unchecked {
+            // An epoch that is still to come wraps around to far more than 1.
+            return today - epoch <= 1;
+        }
     }
 }

@@ -24,28 +24,58 @@ library Requirements {
     uint256 private constant COVER = 240;
     uint256 private constant MODE = 248;
 
+    uint256 private constant MASK_8 = (1 << 8) - 1;
+    uint256 private constant MASK_40 = (1 << 40) - 1;
+
     /// By hand, for the compiler would read and write the slot once for each field.
-    function pack(Requirement memory r) internal pure returns (PackedRequirement) {
+    function pack(Requirement calldata r) internal pure returns (PackedRequirement) {
+        return packed(r.holder, r.bond, r.postage, r.cover, r.mode);
+    }
+
+    /// The caller answers for the ranges.
+    function packed(address holder_, uint256 bond_, uint256 postage_, uint256 cover_, uint256 mode_)
+        internal
+        pure
+        returns (PackedRequirement)
+    {
         return PackedRequirement.wrap(
-            uint256(uint160(r.holder)) | (uint256(r.bond) << BOND) | (uint256(r.postage) << POSTAGE)
-                | (uint256(r.cover) << COVER) | (uint256(r.mode) << MODE)
+            uint256(uint160(holder_)) | (bond_ << BOND) | (postage_ << POSTAGE) | (cover_ << COVER) | (mode_ << MODE)
         );
     }
 
     // forge-lint: disable-next-item(unsafe-typecast)
     function unpack(PackedRequirement self) internal pure returns (Requirement memory) {
-        uint256 word = PackedRequirement.unwrap(self);
         return Requirement({
-            holder: address(uint160(word)),
-            bond: uint40(word >> BOND),
-            postage: uint40(word >> POSTAGE),
-            cover: uint8(word >> COVER),
-            mode: uint8(word >> MODE)
+            holder: self.holder(),
+            bond: uint40(self.bond()),
+            postage: uint40(self.postage()),
+            cover: uint8(self.cover()),
+            mode: uint8(self.mode())
         });
     }
 
     /// EIP-712 struct hash.
-    function hash(Requirement memory r) internal pure returns (bytes32) {
+    function hash(Requirement calldata r) internal pure returns (bytes32) {
         return keccak256(abi.encode(TYPEHASH, r));
+    }
+
+    function holder(PackedRequirement self) internal pure returns (address) {
+        return address(uint160(PackedRequirement.unwrap(self)));
+    }
+
+    function bond(PackedRequirement self) internal pure returns (uint256) {
+        return (PackedRequirement.unwrap(self) >> BOND) & MASK_40;
+    }
+
+    function postage(PackedRequirement self) internal pure returns (uint256) {
+        return (PackedRequirement.unwrap(self) >> POSTAGE) & MASK_40;
+    }
+
+    function cover(PackedRequirement self) internal pure returns (uint256) {
+        return (PackedRequirement.unwrap(self) >> COVER) & MASK_8;
+    }
+
+    function mode(PackedRequirement self) internal pure returns (uint256) {
+        return PackedRequirement.unwrap(self) >> MODE;
     }
 }

@@ -21,12 +21,23 @@ library Stamps {
     bytes32 internal constant TYPEHASH =
         keccak256("Stamp(address holder,uint24 epoch,uint8 index,uint48 value,uint48 total,bytes32 letter)");
 
-    /// A stamp's numbers as the caller sent them, and whether each is within its type. The ABI decoder would revert a
-    /// whole batch for one that is not.
+    /// The i-th of each, without the check that they exist: the caller has made it once for all.
+    function pair(Stamp[] calldata stamps, Signature[] calldata signatures, uint256 i)
+        internal
+        pure
+        returns (Stamp calldata stamp, Signature calldata signature)
+    {
+        assembly ("memory-safe") {
+            stamp := add(stamps.offset, mul(i, 0xa0))
+            signature := add(signatures.offset, mul(i, 0x60))
+        }
+    }
+
+    /// A stamp's numbers as the caller sent them. The ABI decoder would revert a whole batch for one out of range.
     function numbers(Stamp calldata stamp)
         internal
         pure
-        returns (bool valid, uint256 epoch, uint256 index, uint256 value, uint256 total)
+        returns (uint256 epoch, uint256 index, uint256 value, uint256 total)
     {
         assembly ("memory-safe") {
             epoch := calldataload(stamp)
@@ -34,28 +45,39 @@ library Stamps {
             value := calldataload(add(stamp, 0x40))
             total := calldataload(add(stamp, 0x60))
         }
-        valid = (epoch >> 24) | (index >> 8) | ((value | total) >> 48) == 0;
     }
 
-    /// EIP-712 struct hash. The fields lie in calldata as the encoding wants them.
-    function hash(Stamp calldata stamp, address holder) internal pure returns (bytes32 result) {
+    /// Whether each number is within its type.
+    function areInRange(uint256 epoch, uint256 index, uint256 value, uint256 total) internal pure returns (bool) {
+        return (epoch >> 24) | (index >> 8) | ((value | total) >> 48) == 0;
+    }
+
+    /// EIP-712 digest. The fields lie in calldata as the encoding wants them.
+    function digest(Stamp calldata stamp, address holder, bytes32 domain) internal pure returns (bytes32 result) {
         bytes32 typehash = TYPEHASH;
         assembly ("memory-safe") {
             let buffer := mload(0x40)
             mstore(buffer, typehash)
             mstore(add(buffer, 0x20), holder)
             calldatacopy(add(buffer, 0x40), stamp, 0xa0)
-            result := keccak256(buffer, 0xe0)
+            let structHash := keccak256(buffer, 0xe0)
+            mstore(buffer, "\x19\x01")
+            mstore(add(buffer, 0x02), domain)
+            mstore(add(buffer, 0x22), structHash)
+            result := keccak256(buffer, 0x42)
         }
     }
 
-    /// The key that signed `digest`, or zero. Never reverts: a `v` out of range is a signature that recovers to nobody.
-    function recover(bytes32 digest, Signature calldata signature) internal pure returns (address) {
-        uint256 v;
+    /// The key that signed `hash`, or zero. Never reverts for what is in a signature: v, r and s lie in calldata as the
+    /// precompile wants them, and it finds nobody if they make no sense.
+    function recover(bytes32 hash, Signature calldata signature) internal view returns (address signer) {
         assembly ("memory-safe") {
-            v := calldataload(signature)
+            let buffer := mload(0x40)
+            mstore(buffer, hash)
+            calldatacopy(add(buffer, 0x20), signature, 0x60)
+            mstore(0, 0)
+            if iszero(staticcall(gas(), 1, buffer, 0x80, 0, 0x20)) { revert(0, 0) }
+            signer := mload(0)
         }
-        // forge-lint: disable-next-line(unsafe-typecast)
-        return ecrecover(digest, v > 28 ? 0 : uint8(v), signature.r, signature.s);
     }
 }

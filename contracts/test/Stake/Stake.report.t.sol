@@ -17,7 +17,7 @@ contract StakeReportTest is Fixture {
         Signed memory second = _withLetter(first, "another letter");
 
         vm.expectEmit(address(stake));
-        emit IStake.Expelled(signer, _reporter, FUNDS / 8, FUNDS / 8 * 7, 0, 2);
+        emit IStake.Expelled(signer, _reporter, FUNDS, 0, 2);
         vm.prank(stranger);
         report(first, second, _reporter);
 

@@ -2,7 +2,7 @@
 pragma solidity 0.8.37;
 
 import {ITerms} from "../../src/interfaces/ITerms.sol";
-import {Requirement} from "../../src/libraries/Requirements.sol";
+import {PackedRequirement, Requirement} from "../../src/libraries/Requirements.sol";
 import {Test, vm} from "../kit/Test.sol";
 import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
 import {Ownable2Step} from "@openzeppelin/contracts/access/Ownable2Step.sol";
@@ -73,8 +73,8 @@ contract TermsTest is Test {
     }
 
     function test_RevertWhen_SomethingIsAskedWithoutAMode() public {
-        Requirement[3] memory asked = [_nothing(), _nothing(), _nothing()];
-        (asked[0].holder, asked[1].bond, asked[2].postage) = (_service, 1, 1);
+        Requirement[4] memory asked = [_nothing(), _nothing(), _nothing(), _nothing()];
+        (asked[0].holder, asked[1].bond, asked[2].postage, asked[3].cover) = (_service, 1, 1, 1);
 
         for (uint256 i = 0; i < asked.length; ++i) {
             _expectInvalidMode(UNSET);
@@ -96,20 +96,18 @@ contract TermsTest is Test {
 
     function test_RevertWhen_ACoverHasNoBond() public {
         bytes memory coverWithoutBond = abi.encodeWithSelector(ITerms.CoverWithoutBond.selector, 3);
-        Requirement memory unset = _nothing();
-        unset.cover = 3;
 
         vm.expectRevert(coverWithoutBond);
         _set(_ask(BOND_AND_POSTAGE, 0, 1e6, 3));
         vm.expectRevert(coverWithoutBond);
-        _set(unset);
+        _set(_ask(CLOSED, 0, 0, 3));
     }
 
     // ---- the default ------------------------------------------------------------------------------------------------
 
     function test_TheFirstDefaultIsHalfATokenCoveredTenTimes() public {
         vm.expectEmit();
-        emit ITerms.DefaultProposed(0, _firstDefault());
+        emit ITerms.DefaultProposed(0, _packed(_firstDefault()));
         ITerms terms = _newTerms();
 
         _assertEq(terms.defaultAt(0), _firstDefault());
@@ -121,7 +119,7 @@ contract TermsTest is Test {
         Requirement memory asked = _default(1e6, 2e5, 20);
 
         vm.expectEmit(address(_terms));
-        emit ITerms.DefaultProposed(TODAY + 2, asked);
+        emit ITerms.DefaultProposed(TODAY + 2, _packed(asked));
         _propose(asked);
 
         _assertEq(_terms.defaultAt(TODAY + 1), _firstDefault());
@@ -309,7 +307,7 @@ contract TermsTest is Test {
 
     function _assertEmits(Requirement memory requirement) private {
         vm.expectEmit(address(_terms));
-        emit ITerms.RequirementSet(_recipient, requirement);
+        emit ITerms.RequirementSet(_recipient, _packed(requirement));
         _set(requirement);
     }
 
@@ -337,5 +335,10 @@ contract TermsTest is Test {
 
     function _unauthorized(address caller) private pure returns (bytes memory) {
         return abi.encodeWithSelector(Ownable.OwnableUnauthorizedAccount.selector, caller);
+    }
+
+    /// As it is stored, field by field from the highest bits down.
+    function _packed(Requirement memory r) private pure returns (PackedRequirement) {
+        return abi.decode(abi.encodePacked(r.mode, r.cover, r.postage, r.bond, r.holder), (PackedRequirement));
     }
 }

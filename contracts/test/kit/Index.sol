@@ -34,17 +34,15 @@ contract Index {
         Entry memory entry = entries[signer];
         Entry memory next;
         uint256 amount;
-        uint256 reward;
 
         if (topics[0] == IStake.Burned.selector) {
             (amount, next) = _redemption(signer, data);
             burned += amount;
             entry.balance -= amount;
         } else if (topics[0] == IStake.Expelled.selector) {
-            (reward, amount, next) = abi.decode(data, (uint256, uint256, Entry));
-            burned += amount;
-            entry.balance -= reward + amount;
-            vm.assertEq(reward, (reward + amount) / 8, "a reporter gets an eighth");
+            (amount, next) = abi.decode(data, (uint256, Entry));
+            burned += amount - amount / 8;
+            entry.balance -= amount;
         } else if (topics[0] == IBooks.Deposited.selector) {
             (amount, next) = abi.decode(data, (uint256, Entry));
             entry.balance += amount;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {Book, BookLib} from "../../src/libraries/Book.sol";
+import {Book, BookLib, Redemption} from "../../src/libraries/Book.sol";
 import {Test, vm} from "../kit/Test.sol";
 
 /// Every mutator is run on a random word and compared with the same change made to a plain struct.
@@ -56,12 +56,12 @@ contract BookTest is Test {
         pure
     {
         (value, index) = _redeemable(f, value, index);
-        Book book = _pack(f).redeemed(f.epoch, index, value);
+        Book book = _pack(f).redeemed(_pack(f).bitOf(f.epoch, index), value);
 
         f.balance -= value;
         f.used |= uint56(1) << index;
         _assertFields(book, f);
-        vm.assertTrue(book.isUsed(f.epoch, index));
+        vm.assertTrue(_isSpent(book, f.epoch, index));
     }
 
     function testFuzz_RedeemedTakesTheValueAndSetsOneBitOfTheEpochBefore(Fields memory f, uint48 value, uint8 index)
@@ -70,12 +70,12 @@ contract BookTest is Test {
     {
         f.epoch = uint24(bound(f.epoch, 1, type(uint24).max));
         (value, index) = _redeemable(f, value, index);
-        Book book = _pack(f).redeemed(f.epoch - 1, index, value);
+        Book book = _pack(f).redeemed(_pack(f).bitOf(f.epoch - 1, index), value);
 
         f.balance -= value;
         f.usedBefore |= uint56(1) << index;
         _assertFields(book, f);
-        vm.assertTrue(book.isUsed(f.epoch - 1, index));
+        vm.assertTrue(_isSpent(book, f.epoch - 1, index));
     }
 
     function testFuzz_RotatedWithinTheEpochChangesNothing(Fields memory f) public pure {
@@ -100,16 +100,31 @@ contract BookTest is Test {
         _assertFields(book, f);
     }
 
+    /// What `Burned` and `Collected` carry, field by field from the highest bits down.
+    function testFuzz_RedemptionPacksTheBookAndTheStamp(
+        Fields memory f,
+        uint24 epoch,
+        uint8 index,
+        uint48 value,
+        uint48 total
+    ) public pure {
+        bytes memory packed = abi.encodePacked(uint32(0), index, epoch, total, value, f.seq, f.balance);
+        Redemption expected = abi.decode(packed, (Redemption));
+
+        Redemption redemption = _pack(f).redemption(epoch, index, value, total);
+        vm.assertEq(Redemption.unwrap(redemption), Redemption.unwrap(expected));
+    }
+
     function testFuzz_AvailableIsTheBalanceUnlessAnExitIsPending(Fields memory f) public pure {
         vm.assertEq(_pack(f).available(), f.exit == 0 ? f.balance : 0);
     }
 
-    function testFuzz_IsUsedReadsTheBitOfItsEpoch(Fields memory f, uint8 index) public pure {
+    function testFuzz_ABitIsReadInTheFieldOfItsEpoch(Fields memory f, uint8 index) public pure {
         f.epoch = uint24(bound(f.epoch, 1, type(uint24).max));
         index = uint8(bound(index, 0, BookLib.STAMPS - 1));
 
-        vm.assertEq(_pack(f).isUsed(f.epoch, index) ? 1 : 0, (f.used >> index) & 1);
-        vm.assertEq(_pack(f).isUsed(f.epoch - 1, index) ? 1 : 0, (f.usedBefore >> index) & 1);
+        vm.assertEq(_isSpent(_pack(f), f.epoch, index) ? 1 : 0, (f.used >> index) & 1);
+        vm.assertEq(_isSpent(_pack(f), f.epoch - 1, index) ? 1 : 0, (f.usedBefore >> index) & 1);
     }
 
     /// Invariant 9: over any history, the bits of the two live epochs agree with a set that forgets nothing.
@@ -122,15 +137,19 @@ contract BookTest is Test {
             uint256 epoch = today - (steps[i] >> 8) % 2;
             uint256 index = 53 + steps[i] % 3; // few, so that they come again
             book = book.rotated(today);
-            vm.assertTrue(book.isUsed(epoch, index) == _spent[epoch][index]);
-            if (!_spent[epoch][index]) book = book.redeemed(epoch, index, 0);
+            vm.assertTrue(_isSpent(book, epoch, index) == _spent[epoch][index]);
+            if (!_spent[epoch][index]) book = book.redeemed(book.bitOf(epoch, index), 0);
             _spent[epoch][index] = true;
         }
 
         for (uint256 index = 0; index < BookLib.STAMPS; ++index) {
-            vm.assertTrue(book.isUsed(today, index) == _spent[today][index]);
-            vm.assertTrue(book.isUsed(today - 1, index) == _spent[today - 1][index]);
+            vm.assertTrue(_isSpent(book, today, index) == _spent[today][index]);
+            vm.assertTrue(_isSpent(book, today - 1, index) == _spent[today - 1][index]);
         }
+    }
+
+    function _isSpent(Book book, uint256 epoch, uint256 index) private pure returns (bool) {
+        return book.isSet(book.bitOf(epoch, index));
     }
 
     /// Bounds a redemption to what its caller has checked: an index in range, its bits clear, a value that is there.

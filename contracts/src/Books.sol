@@ -205,12 +205,14 @@ abstract contract Books is IBooks, EIP712, ReentrancyGuardTransient {
         private
         returns (uint256)
     {
+        // A live epoch, an index below 56 and a value that is covered are within their types; the total may not be.
         (uint256 epoch, uint256 index, uint256 value, uint256 total) = stamp.numbers();
         if (!Epochs.isLive(epoch, today)) return 0;
         if (index >= BookLib.STAMPS) return 0;
         if (total > MAX_BALANCE) return 0;
 
         bytes32 digest = stamp.digest(msg.sender, domain);
+        // Bad signatures recover to address 0, whose book is always empty.
         address signer = Stamps.recover(digest, signature);
 
         Account storage account = _accounts[signer];

@@ -37,7 +37,7 @@ interface IBooks {
     /// @notice `owner` now decides over exits of this book and receives its title.
     event TitleSet(address indexed signer, address indexed owner, uint256 balance, uint256 seq);
 
-    /// @notice The token has fewer than 6 decimals, so that a micro-token is no whole number of base units.
+    /// @notice The token has fewer than 6 decimals, so that a micro-token is no whole number of base units, or more than 36.
     error UnsupportedDecimals(uint256 decimals);
     /// @notice A book needs a signing key: address 0 is what a broken signature recovers to.
     error InvalidSigner();

@@ -14,10 +14,10 @@ library Epochs {
         return epochAt(block.timestamp);
     }
 
-    /// A stamp is live in its own epoch and in the next one. The caller has checked that `epoch` fits its 24 bits.
+    /// A stamp is live in its own epoch and in the next one. `epoch` may be any number.
     function isLive(uint256 epoch, uint256 today) internal pure returns (bool) {
         unchecked {
-            // An epoch that is still to come wraps around to far more than 1.
+            // An epoch that is still to come wraps around to far more than 1; `today` left 0 behind in 1970.
             return today - epoch <= 1;
         }
     }

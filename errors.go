@@ -19,6 +19,8 @@ const (
 	CodeUnreachable   Code = "unreachable"    // a node or server does not answer, or not as it should
 	CodeWrongChain    Code = "wrong_chain"    // the node serves another chain than the one asked for
 	CodeNotDeployed   Code = "not_deployed"   // the contracts are not on this network
+	CodeBadContract   Code = "bad_contract"   // what is at a contract's address is not what this release puts there
+	CodeBadToken      Code = "bad_token"      // no token, or one that the contracts cannot hold
 	CodeUnknownName   Code = "unknown_name"   // the name is not registered, or has no resolver or address
 	CodeBadName       Code = "bad_name"       // the name is not a valid ENS name
 	CodeBadRecord     Code = "bad_record"     // a record's value is not what its key promises

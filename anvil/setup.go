@@ -3,7 +3,6 @@
 package anvil
 
 import (
-	"bytes"
 	"context"
 	_ "embed"
 	"encoding/json"
@@ -17,8 +16,6 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/rpc"
 
-	"github.com/postbond/postbond/bindings/stake"
-	"github.com/postbond/postbond/bindings/terms"
 	"github.com/postbond/postbond/bindings/testtoken"
 	"github.com/postbond/postbond/chain"
 )
@@ -32,9 +29,6 @@ type ensContract struct {
 	Bytecode hexutil.Bytes
 	Runtime  hexutil.Bytes
 }
-
-// create2Factory is the deterministic deployment proxy, which anvil has from the start.
-var create2Factory = common.HexToAddress("0x4e59b44847b379578588920cA78FbF26c0B4956C")
 
 // fortune is what every account gets of the token: a million.
 var fortune = new(big.Int).Mul(big.NewInt(1_000_000), big.NewInt(1e18))
@@ -80,22 +74,17 @@ func (s *setup) deployContracts() {
 		return
 	}
 	s.Deployment = all[s.ChainID]
-	token, stakeABI, termsABI := testtoken.NewTestToken(), stake.NewStake(), terms.NewTerms()
-	s.create2(testtoken.TestTokenMetaData.Bin, nil)
-	s.create2(stake.StakeMetaData.Bin, stakeABI.PackConstructor(s.Token))
-	s.create2(terms.TermsMetaData.Bin, termsABI.PackConstructor(s.TermsOwner))
+	token, release := testtoken.NewTestToken(), chain.Release{Token: s.Token, Owner: s.TermsOwner}
+	for _, c := range []chain.Creation{chain.TestToken(), release.Stake(), release.Postage(), release.Terms()} {
+		s.send(s.Deployer, chain.DeploymentProxy, c.Calldata())
+	}
 	for _, person := range append(s.People(), s.Deployer) {
 		s.send(s.Deployer, s.Token, token.PackMint(person.Address, fortune))
 	}
 	s.wait()
-	for name, address := range map[string]common.Address{"token": s.Token, "stake": s.Stake, "terms": s.Terms} {
+	for name, address := range map[string]common.Address{"token": s.Token, "stake": s.Stake, "postage": s.Postage, "terms": s.Terms} {
 		s.requireCode(name, address)
 	}
-}
-
-func (s *setup) create2(code string, arguments []byte) {
-	salt := make([]byte, 32)
-	s.send(s.Deployer, create2Factory, bytes.Join([][]byte{salt, common.FromHex(code), arguments}, nil))
 }
 
 func (s *setup) requireCode(name string, address common.Address) {

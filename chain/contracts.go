@@ -58,13 +58,7 @@ func (c *Contracts) Requirement(ctx context.Context, recipient common.Address, b
 	if err != nil {
 		return postbond.Requirement{}, c.conn.explain(err)
 	}
-	return postbond.Requirement{
-		Holder:  r.Holder,
-		Bond:    micro(r.Bond),
-		Postage: micro(r.Postage),
-		Cover:   r.Cover,
-		Mode:    postbond.Mode(r.Mode),
-	}, nil
+	return requirement(r), nil
 }
 
 // Facts answers for the gate without an index: head and safe are the same block, the latest.
@@ -97,6 +91,16 @@ func (c *Contracts) Head(ctx context.Context) (*types.Header, error) {
 
 func at(ctx context.Context, block *big.Int) *bind.CallOpts {
 	return &bind.CallOpts{Context: ctx, BlockNumber: block}
+}
+
+func requirement(r terms.Requirement) postbond.Requirement {
+	return postbond.Requirement{
+		Holder:  r.Holder,
+		Bond:    micro(r.Bond),
+		Postage: micro(r.Postage),
+		Cover:   r.Cover,
+		Mode:    postbond.Mode(r.Mode),
+	}
 }
 
 // The binding's ABI has checked that these fit the contract's 24 and 48 bits.

@@ -2,11 +2,11 @@
 
 package chain
 
-// SentenceNames lists the contract errors that have a sentence, for the test that none is missing.
-func SentenceNames() map[string]bool {
-	names := make(map[string]bool)
-	for name := range sentences() {
-		names[name] = true
+// Sentences gives text and hint of each contract error that has a sentence, by the error's name.
+func Sentences() map[string][2]string {
+	all := make(map[string][2]string)
+	for name, s := range sentences() {
+		all[name] = [2]string{s.text, s.hint}
 	}
-	return names
+	return all
 }

@@ -3,11 +3,6 @@
 package chain
 
 import (
-	_ "embed"
-	"encoding/json"
-	"fmt"
-	"sort"
-	"strconv"
 	"strings"
 	"time"
 
@@ -27,20 +22,22 @@ type Network struct {
 	ENSChainID uint64 // see ENS
 	// RPC is the default endpoint. Only the development chain has one: whose node to trust is everybody's own choice.
 	RPC string
+	// DataFee says that the chain charges for a transaction's data beside gas, so that a plan costs more than its gas.
+	DataFee bool
 }
 
 // networks are the presets.
 func networks() []Network {
 	const mainnet, sepolia, anvil = 1, 11155111, 31337
 	return []Network{
-		{"mainnet", mainnet, "ETH", mainnet, ""},
-		{"sepolia", sepolia, "ETH", sepolia, ""},
-		{"base", 8453, "ETH", mainnet, ""},
-		{"base-sepolia", 84532, "ETH", sepolia, ""},
-		{"optimism", 10, "ETH", mainnet, ""},
-		{"arbitrum", 42161, "ETH", mainnet, ""},
-		{"gnosis", 100, "xDAI", mainnet, ""},
-		{"anvil", anvil, "ETH", anvil, "http://127.0.0.1:8545"},
+		{"mainnet", mainnet, "ETH", mainnet, "", false},
+		{"sepolia", sepolia, "ETH", sepolia, "", false},
+		{"base", 8453, "ETH", mainnet, "", true},
+		{"base-sepolia", 84532, "ETH", sepolia, "", true},
+		{"optimism", 10, "ETH", mainnet, "", true},
+		{"arbitrum", 42161, "ETH", mainnet, "", false},
+		{"gnosis", 100, "xDAI", mainnet, "", false},
+		{"anvil", anvil, "ETH", anvil, "http://127.0.0.1:8545", false},
 	}
 }
 
@@ -73,54 +70,4 @@ func (n Network) ENS() Network {
 		}
 	}
 	return n
-}
-
-// Deployment is where the contracts are on a chain.
-type Deployment struct {
-	Token      common.Address `json:"token"`
-	Stake      common.Address `json:"stake"`
-	Postage    common.Address `json:"postage"`
-	Terms      common.Address `json:"terms"`
-	TermsOwner common.Address `json:"terms_owner"`
-	StartBlock uint64         `json:"start_block"` // no event of ours is in an earlier block
-}
-
-//go:embed deployments.json
-var deploymentsFile []byte
-
-// Deployments reads deployments.json, by chain id.
-func Deployments() (map[uint64]Deployment, error) {
-	var file map[string]Deployment
-	if err := json.Unmarshal(deploymentsFile, &file); err != nil {
-		return nil, fmt.Errorf("deployments.json: %w", err)
-	}
-	deployments := make(map[uint64]Deployment, len(file))
-	for key, deployment := range file {
-		id, err := strconv.ParseUint(key, 10, 64)
-		if err != nil {
-			return nil, fmt.Errorf("deployments.json: chain id %q: %w", key, err)
-		}
-		deployments[id] = deployment
-	}
-	return deployments, nil
-}
-
-// Deployment gives the network's contracts, or an error that says where they are.
-func (n Network) Deployment() (Deployment, error) {
-	all, err := Deployments()
-	if err != nil {
-		return Deployment{}, err
-	}
-	if d, ok := all[n.ChainID]; ok {
-		return d, nil
-	}
-	var names []string
-	for _, other := range networks() {
-		if _, ok := all[other.ChainID]; ok {
-			names = append(names, other.Name)
-		}
-	}
-	sort.Strings(names)
-	return Deployment{}, postbond.Fail(postbond.CodeNotDeployed, "they are on "+strings.Join(names, ", "),
-		"the contracts are not deployed on %s", n.Name)
 }

@@ -75,6 +75,9 @@ func (p *Plan) WriteText(w io.Writer, estimate *Estimate) error {
 	}
 	if estimate != nil {
 		fmt.Fprintf(&b, "\n  gas      about %d, at most %s %s\n", estimate.total(), estimate.Cost.In(18), p.Network.Gas)
+		if p.Network.DataFee {
+			fmt.Fprintf(&b, "           and what %s charges for the data besides\n", p.Network.Name)
+		}
 	}
 	_, err := io.WriteString(w, b.String())
 	return err

@@ -4,13 +4,10 @@ package chain
 
 import (
 	"context"
-	"errors"
 	"math/big"
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/common/hexutil"
-	"github.com/ethereum/go-ethereum/rpc"
 
 	"github.com/postbond/postbond"
 )
@@ -76,14 +73,9 @@ func (p *Plan) message(to common.Address, data []byte) ethereum.CallMsg {
 	return ethereum.CallMsg{From: p.From, To: &to, Data: data}
 }
 
-// simulateAll runs steps that build on each other with eth_simulateV1, in one imagined block.
+// simulateAll runs steps that build on each other in one imagined block.
 func (p *Plan) simulateAll(ctx context.Context, conn *Conn) ([]uint64, error) {
-	type call struct {
-		From common.Address `json:"from"`
-		To   common.Address `json:"to"`
-		Data hexutil.Bytes  `json:"input"`
-	}
-	var calls []call
+	var calls []simCall
 	var owner []int // which step a call stands for
 	for i, step := range p.Steps {
 		flat := []Step{step}
@@ -91,47 +83,20 @@ func (p *Plan) simulateAll(ctx context.Context, conn *Conn) ([]uint64, error) {
 			flat = step.Equivalent
 		}
 		for _, s := range flat {
-			calls = append(calls, call{p.From, s.To, s.Data})
+			calls = append(calls, simCall{p.From, s.To, s.Data})
 			owner = append(owner, i)
 		}
 	}
-	var blocks []struct {
-		Calls []struct {
-			GasUsed hexutil.Uint64 `json:"gasUsed"`
-			Status  hexutil.Uint64 `json:"status"`
-			Error   *struct {
-				Message string `json:"message"`
-				Data    string `json:"data"`
-			} `json:"error"`
-			ReturnData hexutil.Bytes `json:"returnData"`
-		} `json:"calls"`
-	}
-	request := map[string]any{"blockStateCalls": []any{map[string]any{"calls": calls}}}
-	if err := conn.Client.Client().CallContext(ctx, &blocks, "eth_simulateV1", request, "latest"); err != nil {
-		return nil, explainSimulation(conn, err)
-	}
-	if len(blocks) != 1 || len(blocks[0].Calls) != len(calls) {
-		return nil, conn.Unreachable(errors.New("eth_simulateV1 answered about other calls than it was asked"))
+	results, err := conn.simulateBlocks(ctx, nil, simBlock{Calls: calls})
+	if err != nil {
+		return nil, err
 	}
 	gas := make([]uint64, len(p.Steps))
-	for i, result := range blocks[0].Calls {
-		if result.Status != 1 {
-			data := []byte(result.ReturnData)
-			if result.Error != nil && len(data) == 0 {
-				data = common.FromHex(result.Error.Data)
-			}
-			return nil, ExplainRevert(data)
+	for i, result := range results {
+		if !result.ok() {
+			return nil, ExplainRevert(result.reason())
 		}
 		gas[owner[i]] += uint64(result.GasUsed)
 	}
 	return gas, nil
-}
-
-func explainSimulation(conn *Conn, err error) error {
-	var refusal rpc.Error
-	if errors.As(err, &refusal) && refusal.ErrorCode() == -32601 {
-		return postbond.Fail(postbond.CodeUnreachable, "use another node, or run the steps one by one",
-			"the node at %s cannot simulate several steps (eth_simulateV1)", conn.Endpoint)
-	}
-	return conn.explain(err)
 }

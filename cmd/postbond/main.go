@@ -64,6 +64,7 @@ func newApp(s streams) *cli.App {
 			stampCommand(s),
 			spamCommand(s),
 			checkCommand(s),
+			contractsCommand(s),
 			versionCommand(s),
 		},
 	}

@@ -3,15 +3,10 @@
 package main
 
 import (
-	"bufio"
 	"context"
-	"errors"
 	"fmt"
-	"io"
 	"math/big"
-	"os/exec"
 	"strconv"
-	"strings"
 	"time"
 
 	"github.com/ethereum/go-ethereum"
@@ -22,6 +17,7 @@ import (
 	"github.com/ethereum/go-ethereum/rpc"
 
 	"github.com/postbond/postbond"
+	"github.com/postbond/postbond/anvil"
 )
 
 const (
@@ -34,57 +30,31 @@ const (
 
 // node is a bare development chain: no contract, fees of zero, a block for each transaction, and a clock of its own.
 type node struct {
-	process *exec.Cmd
-	rpc     *rpc.Client
-	client  *ethclient.Client
-	now     uint64 // the next block's time
+	chain  *anvil.Network
+	rpc    *rpc.Client
+	client *ethclient.Client
+	now    uint64 // the next block's time
 }
 
-// startNode starts anvil, from PATH, on a free port.
 func startNode(ctx context.Context, tracing bool) (*node, error) {
 	start := firstEpoch.Start().Unix()
-	args := []string{"--host", "127.0.0.1", "--port", "0", "--chain-id", strconv.Itoa(chainID), "--hardfork", "osaka",
-		"--timestamp", strconv.FormatInt(start, 10), "--base-fee", "0", "--no-mining"}
+	flags := []string{"--hardfork", "osaka", "--timestamp", strconv.FormatInt(start, 10), "--base-fee", "0", "--no-mining"}
 	if tracing {
-		args = append(args, "--steps-tracing")
+		flags = append(flags, "--steps-tracing")
 	}
-	n := &node{process: exec.CommandContext(ctx, "anvil", args...), now: uint64(start) + blockTime}
-	output, err := n.process.StdoutPipe()
+	chain, err := anvil.StartBare(ctx, chainID, flags...)
 	if err != nil {
 		return nil, err
 	}
-	if err := n.process.Start(); err != nil {
-		return nil, fmt.Errorf("starting anvil: %w", err)
-	}
-	address, err := readAddress(output)
-	if err == nil {
-		n.rpc, err = rpc.DialContext(ctx, "http://"+address)
-	}
+	client, err := rpc.DialContext(ctx, chain.URL)
 	if err != nil {
-		n.stop()
+		chain.Close()
 		return nil, err
 	}
-	n.client = ethclient.NewClient(n.rpc)
-	return n, nil
+	return &node{chain, client, ethclient.NewClient(client), uint64(start) + blockTime}, nil
 }
 
-// readAddress reads from anvil's output where it listens, and drops the rest so that anvil never blocks on it.
-func readAddress(output io.Reader) (string, error) {
-	lines := bufio.NewScanner(output)
-	for lines.Scan() {
-		if _, address, found := strings.Cut(lines.Text(), "Listening on "); found {
-			go io.Copy(io.Discard, output) // ends with the process
-			return strings.TrimSpace(address), nil
-		}
-	}
-	return "", errors.New("anvil stopped at once")
-}
-
-// stop ends the chain, whose state nobody wants. That it was killed is all that its status could say.
-func (n *node) stop() {
-	_ = n.process.Process.Kill()
-	_ = n.process.Wait()
-}
+func (n *node) stop() { n.chain.Close() }
 
 // epoch is that of the next block.
 func (n *node) epoch() postbond.Epoch { return postbond.EpochAt(n.now) }

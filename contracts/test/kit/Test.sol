@@ -54,13 +54,6 @@ interface Vm {
     function assertGe(uint256, uint256) external pure;
     function readFile(string calldata) external view returns (string memory);
     function parseJsonBytes(string calldata, string calldata) external pure returns (bytes memory);
-    function startBroadcast() external;
-    function stopBroadcast() external;
-    function envOr(string calldata, address) external view returns (address);
-    function serializeUint(string calldata, string calldata, uint256) external returns (string memory);
-    function serializeAddress(string calldata, string calldata, address) external returns (string memory);
-    function writeJson(string calldata, string calldata, string calldata) external;
-    function toString(uint256) external pure returns (string memory);
     function bound(uint256, uint256, uint256) external pure returns (uint256);
 }
 

@@ -46,9 +46,9 @@ func ProbeToken(ctx context.Context, conn *Conn, address, holder common.Address)
 	return token.try(ctx, head, holder, warnings)
 }
 
+// The decimals that the contracts take.
 const (
 	minDecimals = 6
-	// maxDecimals is where base units stop making sense. The contracts' arithmetic would bear 68.
 	maxDecimals = 36
 )
 
@@ -105,6 +105,9 @@ func (t *Token) findHolder(ctx context.Context, head *types.Header) (common.Addr
 	}
 	seen := make(map[common.Address]bool)
 	for i := len(logs) - 1; i >= 0 && len(seen) < holderTries; i-- {
+		if len(logs[i].Topics) != 3 {
+			continue // another kind of event than was asked for
+		}
 		account := common.BytesToAddress(logs[i].Topics[2][:])
 		if seen[account] {
 			continue

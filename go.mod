@@ -16,6 +16,7 @@ require (
 	golang.org/x/sync v0.24.0
 	golang.org/x/term v0.47.0
 	modernc.org/sqlite v1.50.1
+	pgregory.net/rapid v1.2.0
 )
 
 require (

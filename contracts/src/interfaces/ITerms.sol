@@ -64,6 +64,7 @@ interface ITerms {
     function requirementOf(address recipient) external view returns (Requirement memory);
 
     /// @notice The network default in `epoch`, as far as it is known today; of this epoch and the next it is known for good.
+    /// Past epochs are not remembered.
     /// Its holder is zero: the recipient.
     function defaultAt(uint256 epoch) external view returns (Requirement memory);
 

@@ -86,6 +86,18 @@ gas-snapshot: $(TOOLS) ## writes contracts/gas.snapshot
 fuzz: $(TOOLS) ## each fuzz target for a minute (FUZZTIME=1m)
 	scripts/fuzz.sh $(or $(FUZZTIME),1m)
 
+.PHONY: simulate-cover
+simulate-cover: ## what docs/cover.md proves, tried by random and by all spenders, and what weaker rules lead to
+	@go run ./scripts/cover $(if $(SEED),--seed $(SEED))
+
+.PHONY: smt
+smt: $(TOOLS) .tools/smt ## proofs of the pure libraries and of the cover theorem, by two provers
+	@node scripts/smt/prove.mjs
+
+.tools/smt: scripts/smt/package.json scripts/smt/package-lock.json
+	cd scripts/smt && npm ci --ignore-scripts
+	@mkdir -p $(@D) && touch $@
+
 .PHONY: tools
 tools: $(TOOLS) ## compilers and the development chain, from npm, pinned
 
@@ -99,4 +111,4 @@ clean: ## removes what was built; `make clean-tools` also what was installed
 
 .PHONY: clean-tools
 clean-tools: clean ## removes installed tools too
-	rm -rf node_modules .tools
+	rm -rf node_modules scripts/smt/node_modules .tools

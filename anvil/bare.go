@@ -5,6 +5,7 @@ package anvil
 import (
 	"context"
 	"fmt"
+	"slices"
 	"strconv"
 	"testing"
 
@@ -15,7 +16,7 @@ import (
 // StartBare starts a chain of any id with nothing on it but the deterministic deployment proxy and a Deployer who is rich
 // in gas: a public network as it is before anything of ours is there. Further flags are anvil's own. Close it.
 func StartBare(ctx context.Context, chainID uint64, flags ...string) (*Network, error) {
-	p, err := startProcess(ctx, 0, append(flags, "--chain-id", strconv.FormatUint(chainID, 10))...)
+	p, err := startProcess(ctx, 0, slices.Concat(flags, []string{"--chain-id", strconv.FormatUint(chainID, 10)})...)
 	if err != nil {
 		return nil, err
 	}

@@ -53,9 +53,10 @@ func Deployments() (map[uint64]Deployment, error) {
 	return deployments, nil
 }
 
-// EnterDeployment writes a chain's deployment into a file like deployments.json, in the place of what that says of it.
+// EnterDeployment writes a chain's deployment into a file like deployments.json, in the place of what that says of it. It
+// replaces the file as a whole, so that what was in it is never lost half way.
 func EnterDeployment(path string, chainID uint64, d Deployment) error {
-	deployments := make(map[uint64]Deployment)
+	var deployments map[uint64]Deployment
 	content, err := os.ReadFile(path)
 	if err == nil {
 		err = json.Unmarshal(content, &deployments)
@@ -63,11 +64,17 @@ func EnterDeployment(path string, chainID uint64, d Deployment) error {
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return fmt.Errorf("%s: %w", path, err)
 	}
+	if deployments == nil { // no file, or null in it
+		deployments = make(map[uint64]Deployment)
+	}
 	deployments[chainID] = d
 	if content, err = json.MarshalIndent(deployments, "", "  "); err != nil {
 		return err
 	}
-	return os.WriteFile(path, append(content, '\n'), 0o644)
+	if err := os.WriteFile(path+".new", append(content, '\n'), 0o644); err != nil {
+		return err
+	}
+	return os.Rename(path+".new", path)
 }
 
 // StartBlock looks for the block from which a deployment's first contract was there. A node that does not keep the state of

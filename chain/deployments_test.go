@@ -14,6 +14,7 @@ import (
 	"net/url"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -107,6 +108,57 @@ func TestNodesThatCannotSimulateAreNamed(t *testing.T) {
 	assert.Equal(t, "use another node", postbond.HintOf(err))
 }
 
+// What a node does not want to do, or not now, says nothing about tokens and contracts.
+func TestARefusingNodeAccusesNobody(t *testing.T) {
+	d := deployRelease(t)
+	_, err := d.Send(t.Context(), d.Deployer, d.release.Token, testtoken.NewTestToken().PackMint(d.Deployer.Address, big.NewInt(1e18)))
+	require.NoError(t, err)
+	const limitExceeded, internalError, decimals, balanceOf = -32005, -32603, "0x313ce567", "0x70a08231"
+	calls := func(r request, function string) bool {
+		return r.Method == "eth_call" && len(r.Params) < 3 && strings.Contains(string(r.Params[0]), function)
+	}
+	unreachable := func(err error) {
+		t.Helper()
+		assert.Equal(t, postbond.CodeUnreachable, postbond.CodeOf(err))
+		assert.ErrorContains(t, err, ": no")
+	}
+	for _, function := range []string{decimals, balanceOf} {
+		overloaded := d.through(t, limitExceeded, func(r request) bool { return calls(r, function) })
+		_, err = chain.ProbeToken(t.Context(), overloaded, d.release.Token, d.Deployer.Address)
+		unreachable(err)
+	}
+	_, err = chain.Verify(t.Context(), d.through(t, limitExceeded, func(r request) bool { return calls(r, decimals) }), d.release.Deployment())
+	unreachable(err)
+	withOverrides := func(r request) bool { return r.Method == "eth_call" && len(r.Params) > 2 }
+	for _, code := range []int{limitExceeded, internalError} {
+		_, err = chain.Verify(t.Context(), d.through(t, code, withOverrides), d.release.Deployment())
+		unreachable(err)
+	}
+	asked := 0
+	counting := d.through(t, internalError, func(r request) bool {
+		if calls(r, decimals) {
+			asked++
+		}
+		return false
+	})
+	_, err = chain.ProbeToken(t.Context(), counting, d.release.Token, d.Deployer.Address)
+	require.NoError(t, err)
+	assert.Equal(t, 1, asked, "the decimals that were checked are those that are used")
+}
+
+func TestAHolderIsFoundThroughANodeThatLooksAtFewBlocks(t *testing.T) {
+	d := deployRelease(t)
+	_, err := d.Send(t.Context(), d.Deployer, d.release.Token, testtoken.NewTestToken().PackMint(d.Deployer.Address, big.NewInt(1e18)))
+	require.NoError(t, err)
+	stingy := d.through(t, -32005, func(r request) bool {
+		var asked struct{ FromBlock, ToBlock hexutil.Uint64 }
+		return r.Method == "eth_getLogs" && (json.Unmarshal(r.Params[0], &asked) != nil || asked.ToBlock-asked.FromBlock > 1)
+	})
+	probe, err := chain.ProbeToken(t.Context(), stingy, d.release.Token, common.Address{})
+	require.NoError(t, err)
+	assert.Equal(t, d.Deployer.Address, probe.Holder)
+}
+
 func TestEnteringKeepsTheOthers(t *testing.T) {
 	file := filepath.Join(t.TempDir(), "deployments.json")
 	one, two := chain.Deployment{Stake: common.Address{1}, StartBlock: 7}, chain.Deployment{Terms: common.HexToAddress("0x3C44CdDdB6a900fa2b585dd299e03d12FA4293BC")}
@@ -120,9 +172,13 @@ func TestEnteringKeepsTheOthers(t *testing.T) {
 	assert.Equal(t, map[uint64]chain.Deployment{1: one, 10: two}, all)
 	assert.Contains(t, string(content), `"terms": "0x3C44CdDdB6a900fa2b585dd299e03d12FA4293BC"`)
 
+	require.NoError(t, os.WriteFile(file, []byte("null"), 0o600))
+	require.NoError(t, chain.EnterDeployment(file, 1, one))
+
 	require.NoError(t, os.WriteFile(file, []byte("not JSON"), 0o600))
 	assert.ErrorContains(t, chain.EnterDeployment(file, 1, one), file)
 	content, err = os.ReadFile(file)
 	require.NoError(t, err)
 	assert.Equal(t, "not JSON", string(content))
+	assert.NoFileExists(t, file+".new")
 }

@@ -8,6 +8,7 @@ import (
 	"io"
 	"net/http"
 	"net/url"
+	"slices"
 	"time"
 
 	"github.com/ethereum/go-ethereum/ethclient"
@@ -44,6 +45,9 @@ func Dial(ctx context.Context, network Network, rawURL string) (*Conn, error) {
 	if err != nil || target.Host == "" {
 		return nil, postbond.Fail(postbond.CodeUsage, "write it like http://127.0.0.1:8545", "the given endpoint is no URL")
 	}
+	if !slices.Contains([]string{"http", "https", "ws", "wss"}, target.Scheme) {
+		return nil, postbond.Fail(postbond.CodeUsage, "write it like http://127.0.0.1:8545", "no node is reached by %q", target.Scheme)
+	}
 	endpoint := target.Scheme + "://" + target.Host
 	client, err := dialRPC(ctx, target, endpoint)
 	if err != nil {
@@ -76,7 +80,7 @@ func unreachable(endpoint string, err error) error {
 	if errors.As(err, &inURL) {
 		err = inURL.Err
 	}
-	return postbond.Fail(postbond.CodeUnreachable, "is a node running there? `make devnet` starts one for development",
+	return postbond.Fail(postbond.CodeUnreachable, "check the endpoint, or use another node; `make devnet` starts one for development",
 		"the node at %s does not answer: %w", endpoint, err)
 }
 

@@ -60,7 +60,7 @@ func (r simResult) reason() []byte {
 	return r.ReturnData
 }
 
-// word is the number that a view function answered; nothing counts as zero.
+// word is the number that a view function answered.
 func (r simResult) word() *big.Int {
 	return new(big.Int).SetBytes(r.ReturnData[:min(len(r.ReturnData), common.HashLength)])
 }
@@ -94,15 +94,25 @@ func (c *Conn) simulateBlocks(ctx context.Context, base *big.Int, blocks ...simB
 	return results, nil
 }
 
-// callAs calls an account as if its code were another.
+// callAs calls an account as if its code were another. That code's revert is an empty answer.
 func (c *Conn) callAs(ctx context.Context, account common.Address, code []byte, block *big.Int) ([]byte, error) {
 	var answer hexutil.Bytes
 	call := map[string]any{"to": account}
 	pretend := map[string]state{account.Hex(): {Code: code}}
-	if err := c.Client.Client().CallContext(ctx, &answer, "eth_call", call, blockName(block), pretend); err != nil {
-		return nil, c.explainOverride(err, "run a call on other code (state overrides of eth_call)")
+	err := c.Client.Client().CallContext(ctx, &answer, "eth_call", call, blockName(block), pretend)
+	switch {
+	case isRevert(err):
+		return nil, nil
+	case isRefusal(err): // for whatever reason: what the code would have answered is not known
+		return nil, c.cannot("run a call on other code (state overrides of eth_call)", err)
+	case err != nil:
+		return nil, c.Unreachable(err)
 	}
 	return answer, nil
+}
+
+func (c *Conn) cannot(ability string, err error) error {
+	return postbond.Fail(postbond.CodeUnreachable, "use another node", "the node at %s cannot %s: %w", c.Endpoint, ability, err)
 }
 
 // explainOverride tells a call that failed from a node that cannot imagine what it was asked to.
@@ -110,7 +120,7 @@ func (c *Conn) explainOverride(err error, ability string) error {
 	const methodNotFound, invalidParams = -32601, -32602
 	var refusal rpc.Error
 	if errors.As(err, &refusal) && (refusal.ErrorCode() == methodNotFound || refusal.ErrorCode() == invalidParams) {
-		return postbond.Fail(postbond.CodeUnreachable, "use another node", "the node at %s cannot %s", c.Endpoint, ability)
+		return c.cannot(ability, err)
 	}
 	return c.explain(err)
 }
@@ -120,9 +130,4 @@ func blockName(number *big.Int) string {
 		return "latest"
 	}
 	return hexutil.EncodeBig(number)
-}
-
-// isFault tells a node that could not be asked from one that said what is wrong.
-func isFault(err error) bool {
-	return errors.Is(err, context.Canceled) || postbond.CodeOf(err) == postbond.CodeUnreachable
 }

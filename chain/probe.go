@@ -30,7 +30,7 @@ func ProbeToken(ctx context.Context, conn *Conn, address, holder common.Address)
 	if err != nil {
 		return nil, conn.Unreachable(err)
 	}
-	token, err := conn.checkToken(ctx, address)
+	token, err := conn.checkToken(ctx, address, head.Number)
 	if err != nil {
 		return nil, err
 	}
@@ -52,17 +52,17 @@ const (
 	maxDecimals = 36
 )
 
-// checkToken loads a token, and fails with CodeBadToken if there is none, or one whose amounts have no millionths.
-func (c *Conn) checkToken(ctx context.Context, address common.Address) (*Token, error) {
-	code, err := c.CodeAt(ctx, address, nil)
+// checkToken loads a token, and fails with CodeBadToken if there is none, or one whose decimals the contracts refuse.
+func (c *Conn) checkToken(ctx context.Context, address common.Address, block *big.Int) (*Token, error) {
+	code, err := c.CodeAt(ctx, address, block)
 	if err != nil {
 		return nil, c.Unreachable(err)
 	}
 	if len(code) == 0 {
 		return nil, postbond.Fail(postbond.CodeBadToken, "check the address and --network", "there is no token at %s on %s", address.Hex(), c.Network.Name)
 	}
-	answer, err := c.CallContract(ctx, ethereum.CallMsg{To: &address, Data: erc20.PackDecimals()}, nil)
-	if err != nil && !isRefusal(err) {
+	answer, err := c.CallContract(ctx, ethereum.CallMsg{To: &address, Data: erc20.PackDecimals()}, block)
+	if err != nil && !isRevert(err) {
 		return nil, c.Unreachable(err)
 	}
 	decimals := new(big.Int).SetBytes(answer)
@@ -71,12 +71,10 @@ func (c *Conn) checkToken(ctx context.Context, address common.Address) (*Token, 
 		return nil, badToken(address, "does not say how many decimals it has")
 	case len(answer) != common.HashLength || decimals.BitLen() > 8:
 		return nil, badToken(address, "talks nonsense when asked for its decimals")
-	case decimals.Int64() < minDecimals:
-		return nil, badToken(address, "has %s decimals, and its millionths need %d", decimals, minDecimals)
-	case decimals.Int64() > maxDecimals:
-		return nil, badToken(address, "has %s decimals, and at most %d make sense", decimals, maxDecimals)
+	case decimals.Int64() < minDecimals || decimals.Int64() > maxDecimals:
+		return nil, badToken(address, "has %s decimals, and the contracts take %d to %d", decimals, minDecimals, maxDecimals)
 	}
-	return LoadToken(ctx, c, address)
+	return loadSymbol(ctx, c, address, uint8(decimals.Uint64())), nil
 }
 
 func badToken(address common.Address, format string, args ...any) error {
@@ -84,51 +82,61 @@ func badToken(address common.Address, format string, args ...any) error {
 		"the token %s "+format, append([]any{address.Hex()}, args...)...)
 }
 
-const (
-	holderBlocks = 1000 // how far back findHolder looks
-	holderTries  = 20   // at how many accounts
-)
+// holderTries is at how many accounts findHolder looks.
+const holderTries = 20
 
 var transferTopic = crypto.Keccak256Hash([]byte("Transfer(address,address,uint256)"))
 
-// findHolder finds an account with enough of the token for a probe, among those that were sent some lately.
+// findHolder finds an account with enough of the token for a probe, among those that were sent some lately. It looks back
+// in growing steps: of a token that moves all the time, no node hands out the transfers of many blocks.
 func (t *Token) findHolder(ctx context.Context, head *types.Header) (common.Address, error) {
-	first := new(big.Int).SetUint64(head.Number.Uint64() - min(head.Number.Uint64(), holderBlocks))
-	logs, err := t.conn.FilterLogs(ctx, ethereum.FilterQuery{
-		FromBlock: first,
-		ToBlock:   head.Number,
-		Addresses: []common.Address{t.Address},
-		Topics:    [][]common.Hash{{transferTopic}, nil, nil},
-	})
-	if err != nil && !isRefusal(err) {
-		return common.Address{}, t.conn.Unreachable(err)
-	}
 	seen := make(map[common.Address]bool)
-	for i := len(logs) - 1; i >= 0 && len(seen) < holderTries; i-- {
-		if len(logs[i].Topics) != 3 {
-			continue // another kind of event than was asked for
+	for _, blocks := range []uint64{1, 30, 1000} {
+		logs, err := t.transfers(ctx, head, blocks)
+		if err != nil {
+			return common.Address{}, err
 		}
-		account := common.BytesToAddress(logs[i].Topics[2][:])
-		if seen[account] {
-			continue
-		}
-		seen[account] = true
-		if micros, err := t.micros(ctx, head, account); err != nil || micros >= probeLeast {
-			return account, err
+		for i := len(logs) - 1; i >= 0 && len(seen) < holderTries; i-- {
+			if len(logs[i].Topics) != 3 {
+				continue // another kind of event than was asked for
+			}
+			account := common.BytesToAddress(logs[i].Topics[2][:])
+			if seen[account] {
+				continue
+			}
+			seen[account] = true
+			if micros, err := t.micros(ctx, head, account); err != nil || micros >= probeLeast {
+				return account, err
+			}
 		}
 	}
 	return common.Address{}, postbond.Fail(postbond.CodeUsage, "name one with --holder; nothing is taken from it",
 		"found nobody who holds %s, to simulate what happens to it", t.Symbol)
 }
 
+// transfers gives the token's transfers in the last blocks, or none where the node refuses to look for so many.
+func (t *Token) transfers(ctx context.Context, head *types.Header, blocks uint64) ([]types.Log, error) {
+	last := head.Number.Uint64()
+	logs, err := t.conn.FilterLogs(ctx, ethereum.FilterQuery{
+		FromBlock: new(big.Int).SetUint64(last - min(last, blocks)),
+		ToBlock:   head.Number,
+		Addresses: []common.Address{t.Address},
+		Topics:    [][]common.Hash{{transferTopic}, nil, nil},
+	})
+	if err != nil && !isRefusal(err) {
+		return nil, t.conn.Unreachable(err)
+	}
+	return logs, nil
+}
+
 // micros is how many whole millionths an account holds, as far as they fit.
 func (t *Token) micros(ctx context.Context, head *types.Header, account common.Address) (postbond.Micro, error) {
 	answer, err := t.conn.CallContract(ctx, ethereum.CallMsg{To: &t.Address, Data: erc20.PackBalanceOf(account)}, head.Number)
-	if err != nil && !isRefusal(err) {
+	if err != nil && !isRevert(err) {
 		return 0, t.conn.Unreachable(err)
 	}
 	if err != nil || len(answer) != common.HashLength {
-		return 0, badToken(t.Address, "does not say what an account holds")
+		return 0, t.silent()
 	}
 	balance := new(big.Int).SetBytes(answer)
 	if balance.Div(balance, t.unit()); !balance.IsUint64() {
@@ -136,6 +144,9 @@ func (t *Token) micros(ctx context.Context, head *types.Header, account common.A
 	}
 	return min(postbond.Micro(balance.Uint64()), postbond.MaxMicro), nil
 }
+
+// silent says that the token does not tell a balance.
+func (t *Token) silent() error { return badToken(t.Address, "does not say what an account holds") }
 
 // unit is how many base units make a millionth.
 func (t *Token) unit() *big.Int { return postbond.Micro(1).Amount(t.Decimals).Big() }

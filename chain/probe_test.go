@@ -33,8 +33,8 @@ func TestProbeTellsTokensApart(t *testing.T) {
 		{"DecimalsToken", []byte{6}, "", ""},
 		{"DecimalsToken", []byte{36}, "", ""},
 
-		{"DecimalsToken", []byte{5}, "has 5 decimals, and its millionths need 6", ""},
-		{"DecimalsToken", []byte{37}, "has 37 decimals, and at most 36 make sense", ""},
+		{"DecimalsToken", []byte{5}, "has 5 decimals, and the contracts take 6 to 36", ""},
+		{"DecimalsToken", []byte{37}, "has 37 decimals, and the contracts take 6 to 36", ""},
 		{"BoastingToken", nil, "talks nonsense when asked for its decimals", ""},
 		{"ProxyToken", common.Address{1}.Bytes(), "does not say how many decimals it has", ""},
 		{"ReceiverPaysToken", nil, "delivers another amount than is sent (it takes a fee, or rounds): 899.999037000063 PRB instead of 899.999937 PRB", ""},

@@ -48,7 +48,7 @@ func sentences() map[string]sentence {
 		"ExitNotDue":          {reverted, "the exit is due on {due:date}, not before", "wait until then"},
 		"EmptyBook":           {reverted, "the book of {signer} is empty", "there is nothing to take"},
 		"InvalidReceiver":     {usage, "{to} cannot be paid: what is sent there is lost", "name an account that somebody has"},
-		"UnsupportedDecimals": {token, "the token has {decimals} decimals, and its millionths need 6", "choose a token with 6 decimals or more"},
+		"UnsupportedDecimals": {token, "the token has {decimals} decimals, and the contracts take 6 to 36", "choose a token with 6 to 36 decimals"},
 
 		"SafeERC20FailedOperation":     {token, "the token {token} did not move, or said so", "it may be paused, or keep one of the accounts from moving it: ask who issues it"},
 		"ReentrancyGuardReentrantCall": {token, "the token called back into the contract, which allows it nowhere", "ask who issues the token what it calls"},
@@ -114,6 +114,7 @@ func (c *Conn) explain(err error) error {
 // ExplainRevert reads the data of a revert: one of our contracts' errors, the token's, a reason string, or neither.
 func ExplainRevert(data []byte) error {
 	if reason, err := abi.UnpackRevert(data); err == nil {
+		reason = reason[:min(len(reason), maxReason)]
 		return postbond.Fail(postbond.CodeReverted, "", "the contract refused: %s", reason)
 	}
 	name, arguments, ok := decodeError(data)
@@ -143,6 +144,9 @@ func decodeError(data []byte) (name string, arguments map[string]any, ok bool) {
 	}
 	return "", nil, false
 }
+
+// maxReason is how much of a reason anybody reads, in bytes.
+const maxReason = 200
 
 var placeholder = regexp.MustCompile(`\{(\w+)(?::(\w+))?\}`)
 
@@ -184,6 +188,12 @@ func revertData(err error) ([]byte, bool) {
 func isRefusal(err error) bool {
 	var refusal rpc.Error
 	return errors.As(err, &refusal) || errors.Is(err, bind.ErrNoCode)
+}
+
+// isRevert tells code that refused from a node that would not run it, because it is overloaded or knows no such call.
+func isRevert(err error) bool {
+	_, ok := revertData(err)
+	return ok || isRefusal(err) && strings.Contains(strings.ToLower(err.Error()), "revert")
 }
 
 func cut(data []byte) []byte { return data[:min(len(data), 36)] }

@@ -29,17 +29,22 @@ var erc20 = testtoken.NewTestToken()
 
 // LoadToken reads what the token says of itself.
 func LoadToken(ctx context.Context, conn *Conn, address common.Address) (*Token, error) {
-	t := &Token{Address: address, conn: conn, contract: erc20.Instance(conn, address)}
-	decimals, err := read(ctx, t.contract, erc20.PackDecimals(), erc20.UnpackDecimals)
+	decimals, err := read(ctx, erc20.Instance(conn, address), erc20.PackDecimals(), erc20.UnpackDecimals)
 	if err != nil {
 		return nil, conn.explain(err)
 	}
+	return loadSymbol(ctx, conn, address, decimals), nil
+}
+
+// loadSymbol completes a token whose decimals are known.
+func loadSymbol(ctx context.Context, conn *Conn, address common.Address, decimals uint8) *Token {
+	t := &Token{Address: address, Decimals: decimals, conn: conn, contract: erc20.Instance(conn, address)}
 	symbol, err := read(ctx, t.contract, erc20.PackSymbol(), erc20.UnpackSymbol)
 	if err != nil || !plainSymbol(symbol) {
 		symbol = "TOKEN" // bytes32 symbols of old tokens, or letters that could lie to a reader
 	}
-	t.Decimals, t.Symbol = decimals, symbol
-	return t, nil
+	t.Symbol = symbol
+	return t
 }
 
 // Units are the units in which an amount of the token can be given on a command line.

@@ -109,8 +109,8 @@ func Verify(ctx context.Context, conn *Conn, d Deployment) (*Verification, error
 
 func (v verifier) token(address common.Address) (VerifiedToken, error) {
 	found := VerifiedToken{Address: address, Test: address == TestToken().Address()}
-	token, err := v.checkToken(v.ctx, address)
-	if isFault(err) {
+	token, err := v.checkToken(v.ctx, address, v.head.Number)
+	if err != nil && postbond.CodeOf(err) != postbond.CodeBadToken {
 		return found, err
 	}
 	found.Token, found.Problem = token, err
@@ -191,10 +191,10 @@ func (v verifier) contract(c Creation, address common.Address) (VerifiedContract
 	}
 	found.CodeHash = crypto.Keccak256Hash(code)
 	released, err := v.callAs(v.ctx, address, c.Code, v.head.Number)
-	if isFault(err) {
+	if err != nil {
 		return found, err
 	}
-	if err != nil || !bytes.Equal(code, released) {
+	if !bytes.Equal(code, released) {
 		found.Problem, err = v.otherCode(c.Name, address, code)
 		return found, err
 	}

@@ -51,7 +51,7 @@ func run(ctx context.Context, port int) error {
 
 func describe(w io.Writer, n *anvil.Network) {
 	fmt.Fprintf(w, "Development network at %s (chain %d)\n\n", n.URL, n.ChainID)
-	fmt.Fprintf(w, "  token PBT      %s\n  Stake          %s\n  Terms          %s\n", n.Token, n.Stake, n.Terms)
+	fmt.Fprintf(w, "  token PBT      %s\n  Stake          %s\n  Postage        %s\n  Terms          %s\n", n.Token, n.Stake, n.Postage, n.Terms)
 	fmt.Fprintf(w, "  ENS registry   %s\n  resolver       %s\n\n", n.Registry, n.Resolver)
 	fmt.Fprintf(w, "Everybody has a name, gas and 1,000,000 PBT. The keys are anvil's own, known to all the world:\n\n")
 	for _, person := range append(n.People(), n.Deployer) {

@@ -269,11 +269,23 @@ func TestDocumentHasEveryFieldOfTheContractsCommands(t *testing.T) {
 	for _, field := range fields {
 		assert.Contains(t, string(document), "`"+field[1]+"`")
 	}
-	for _, value := range []any{probeJSON{}, deploymentJSON{}, verificationJSON{}, tokenJSON{}, contractJSON{}, domainJSON{}, defaultJSON{}} {
-		kind := reflect.TypeOf(value)
-		for i := range kind.NumField() {
-			name, _, _ := strings.Cut(kind.Field(i).Tag.Get("json"), ",")
-			assert.Contains(t, string(document), "`"+name+"`", kind.Name())
+	for command, values := range map[string][]any{
+		"probe":  {probeJSON{}},
+		"deploy": {deploymentJSON{}},
+		"verify": {verificationJSON{}, tokenJSON{}, contractJSON{}, domainJSON{}, defaultJSON{}},
+	} {
+		_, row, found := strings.Cut(string(document), "| `contracts "+command+"` |")
+		require.True(t, found, command)
+		row, below, _ := strings.Cut(row, "\n")
+		if command == "verify" {
+			row += below // its paragraph
+		}
+		for _, value := range values {
+			kind := reflect.TypeOf(value)
+			for i := range kind.NumField() {
+				name, _, _ := strings.Cut(kind.Field(i).Tag.Get("json"), ",")
+				assert.Contains(t, row, "`"+name+"`", kind.Name())
+			}
 		}
 	}
 }

@@ -51,7 +51,7 @@ func (s streams) contractsDeploy(c *cli.Context) error {
 	if len(missing) > 0 {
 		sent, done, err := s.act(ctx, c, conn, plan, own)
 		if postbond.CodeOf(err) == postbond.CodeReverted {
-			return postbond.Fail(postbond.CodeReverted, "somebody else may have created it meanwhile: run it again, it goes on where it stopped", "%w", err)
+			return postbond.Fail(postbond.CodeReverted, "if somebody else created it meanwhile, run it again: it goes on where it stopped", "%w", err)
 		}
 		if err != nil || !done {
 			return err
@@ -183,7 +183,7 @@ func concludeDeployment(c *cli.Context, conn *chain.Conn, release chain.Release,
 	}
 	if file := c.String("deployments"); file != "" && !c.Bool(flagDryRun) {
 		if err := chain.EnterDeployment(file, conn.Network.ChainID, deployment); err != nil {
-			return err
+			return postbond.Fail(postbond.CodeFailed, "the contracts are there and verified: run it again with a file that can be written", "%w", err)
 		}
 		lines = append(lines, row("entered in", "%s", file))
 	}

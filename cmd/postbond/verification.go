@@ -118,7 +118,7 @@ func verificationLines(network chain.Network, v *chain.Verification) []string {
 		if books.Problem == nil {
 			lines = append(lines,
 				row("  unit", "%s base units make a millionth of a token", books.Unit),
-				row("  exit", "%d epochs after it was asked for", books.ExitDelay))
+				row("  exit", "%d epochs (weeks) after it was asked for", books.ExitDelay))
 		}
 	}
 	lines = append(lines, contractLines(v.Terms.VerifiedContract)...)
@@ -144,7 +144,7 @@ func contractLines(v chain.VerifiedContract) []string {
 	return append(lines,
 		row("  code", "is this release's, hash %s", v.CodeHash.Hex()),
 		row("  address", "follows from code and arguments"),
-		row("  signs for", "%s, version %s, chain %s", v.Domain.Name, v.Domain.Version, v.Domain.ChainID))
+		row("  domain", "%s, version %s, chain %s", v.Domain.Name, v.Domain.Version, v.Domain.ChainID))
 }
 
 func tokenWords(t chain.VerifiedToken) string {

@@ -52,7 +52,11 @@ func explain(ctx context.Context, out io.Writer, n *node, figures []figure) erro
 
 // shares sorts the charges by class. What was charged before the first step is intrinsic.
 func (t trace) shares(gasUsed uint64) map[string]int64 {
-	shares := map[string]int64{"intrinsic": gasLimit - int64(t.StructLogs[0].Gas)}
+	shares := map[string]int64{"intrinsic": int64(gasUsed)}
+	if len(t.StructLogs) == 0 {
+		return shares // no code ran
+	}
+	shares["intrinsic"] = gasLimit - int64(t.StructLogs[0].Gas)
 	var sum int64
 	for i, s := range t.StructLogs {
 		cost := t.ownCost(i)

@@ -39,7 +39,7 @@ abstract contract Books is IBooks, EIP712, ReentrancyGuardTransient {
 
     mapping(address signer => Account) internal _accounts;
 
-    /// Every function is done with the books before it calls the token, so that a token that calls back finds them right.
+    /// Every function is done with the books before it moves tokens, so that a token that calls back finds them right.
     /// One alone looks at what the token did: while Stake flushes, nothing else may move tokens.
     modifier notWhileFlushing() {
         require(!_reentrancyGuardEntered(), ReentrancyGuardReentrantCall());

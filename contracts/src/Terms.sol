@@ -81,7 +81,8 @@ contract Terms is ITerms, EIP712, Nonces, Ownable2Step {
         emit RequirementSet(recipient, packed);
     }
 
-    /// The key of an address speaks for it, whether or not there is code (EIP-7702); where there is, that is asked too.
+    /// The key of an address speaks for it, whether or not there is code (EIP-7702); where there is, that is asked
+    /// too.
     function _isSignedBy(address account, bytes32 digest, bytes calldata signature) private view returns (bool) {
         (address recovered,,) = ECDSA.tryRecoverCalldata(digest, signature);
         return (recovered == account && account != address(0))

@@ -17,15 +17,16 @@ struct BookState {
 
 /// @title Books: balances that signing keys put behind their stamps
 /// @notice One book per signing key. Amounts are micro-tokens: base units of the token divided by `unit()`.
-/// @dev What an indexer may rely on: every event of a book carries `seq`, one more than in the book's event before, and
-/// the balance after it. Nothing about a book changes without such an event, except the rotation of replay bits, which
-/// follows from the clock.
+/// @dev What an indexer may rely on: every event of a book carries `seq`, one more than in the book's event before,
+/// and the balance after it. Nothing about a book changes without such an event. Replay bits are rotated by
+/// redemptions alone, to the epoch of the block.
 interface IBooks {
-    /// @notice `amount` was added to the book of `signer` by `payer`. Nothing else of the book changed.
+    /// @notice `amount` was added to the book of `signer` by `payer`. Nothing else of the book changed but `seq`.
     event Deposited(address indexed signer, address indexed payer, uint256 amount, uint256 balance, uint256 seq);
 
-    /// @notice From this block on the book covers nothing. The whole balance may leave after `exit` plus the exit delay.
-    /// @dev Emitted again, with a later `exit`, when the owner asks again.
+    /// @notice From this block on the book stands behind no new stamp; live ones can still be redeemed. The whole
+    /// balance may leave from epoch `exit` + exitDelay() on.
+    /// @dev Emitted again, with an `exit` no earlier, when the owner asks again.
     event ExitRequested(address indexed signer, uint256 exit, uint256 balance, uint256 seq);
 
     /// @notice The pending exit is gone; the balance covers stamps again.
@@ -37,7 +38,8 @@ interface IBooks {
     /// @notice `owner` now decides over exits of this book and receives its title.
     event TitleSet(address indexed signer, address indexed owner, uint256 balance, uint256 seq);
 
-    /// @notice The token has fewer than 6 decimals, so that a micro-token is no whole number of base units, or more than 36.
+    /// @notice The token has fewer than 6 decimals, so that a micro-token is no whole number of base units, or more
+    /// than 36.
     error UnsupportedDecimals(uint256 decimals);
     /// @notice A book needs a signing key: address 0 is what a broken signature recovers to.
     error InvalidSigner();
@@ -62,7 +64,8 @@ interface IBooks {
     /// @notice The book holds nothing.
     error EmptyBook(address signer);
 
-    /// @notice Adds `amount` micro-tokens of the caller's to the book of `signer`. Needs an allowance of amount × unit().
+    /// @notice Adds `amount` micro-tokens of the caller's to the book of `signer`. Needs an allowance of amount ×
+    /// unit().
     function deposit(address signer, uint256 amount) external;
 
     /// @notice The same, with an EIP-2612 permit of the caller's for exactly amount × unit() base units.
@@ -75,7 +78,8 @@ interface IBooks {
     /// @notice The owner hands the book to `newOwner`.
     function transferTitle(address signer, address newOwner) external;
 
-    /// @notice The owner asks for the whole balance back. From now on the book covers no stamp. Asking again postpones.
+    /// @notice The owner asks for the whole balance back. From now on the book stands behind no new
+    /// stamp. Asking again postpones.
     function requestExit(address signer) external;
 
     /// @notice The owner stays after all.

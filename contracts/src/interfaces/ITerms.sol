@@ -5,12 +5,12 @@ import {PackedRequirement, Requirement} from "../libraries/Requirements.sol";
 
 /// @title Terms: what each recipient asks of strangers
 /// @notice Holds no money. The only contract it ever asks is a recipient's own account, about its signature.
-/// @dev A *connection* is the recipient's signature of Connection(address recipient,address sender,uint64 until,uint64 nonce)
-/// in the EIP-712 domain of this contract. It is shown off-chain and waives bond and postage while `until` (seconds since
-/// 1970) has not passed and `nonce` is connectionNonce(recipient).
+/// @dev A *connection* is the recipient's signature of Connection(address recipient,address sender,uint64 until,uint64
+/// nonce) in the EIP-712 domain of this contract. It is shown off-chain and waives bond and postage while `until`
+/// (seconds since 1970) has not passed and `nonce` is connectionNonce(recipient).
 interface ITerms {
-    /// @notice `recipient` published his terms, packed as they are stored (libraries/Requirements.sol); 0 means that the
-    /// network default holds again.
+    /// @notice `recipient` published his terms, packed as they are stored (libraries/Requirements.sol); 0 means that
+    /// the network default holds again.
     event RequirementSet(address indexed recipient, PackedRequirement requirement);
 
     /// @notice Connections of `recipient` are valid from now on only with this `nonce`.
@@ -39,10 +39,11 @@ interface ITerms {
     /// @notice Publishes the caller's terms. An all-zero requirement goes back to the network default.
     function set(Requirement calldata requirement) external;
 
-    /// @notice Publishes the terms of `recipient`, who signed Terms(address recipient,Requirement requirement,uint256 nonce,
-    /// uint256 deadline), so that somebody else can pay for it. `nonce` must be nonces(recipient), which it uses up.
-    /// @dev Good are the signature of the address' own key, also where an EIP-7702 account has code, and ERC-1271.
-    /// A recipient who changes his mind uses the nonce up himself: `set` does not.
+    /// @notice Publishes the terms of `recipient`, who signed Terms(address recipient,Requirement requirement,uint256
+    /// nonce, uint256 deadline), so that somebody else can pay for it. `nonce` must be nonces(recipient), which it
+    /// uses up.
+    /// @dev Good are the signature of the address' own key, also where an EIP-7702 account has code, and ERC-1271. A
+    /// recipient who changes his mind uses the nonce up himself: `set` does not.
     function setFor(
         address recipient,
         Requirement calldata requirement,
@@ -63,12 +64,11 @@ interface ITerms {
     /// @notice What `recipient` asks now: his own terms or the default, with the holder filled in.
     function requirementOf(address recipient) external view returns (Requirement memory);
 
-    /// @notice The network default in `epoch`, as far as it is known today; of this epoch and the next it is known for good.
-    /// Past epochs are not remembered.
-    /// Its holder is zero: the recipient.
+    /// @notice The network default in `epoch`, as far as it is known today; of this epoch and the next it is known for
+    /// good. Past epochs are not remembered. Its holder is zero: the recipient.
     function defaultAt(uint256 epoch) external view returns (Requirement memory);
 
-    /// @notice The owner changes the default, effective two epochs from now, within the bounds. What he proposed before in the
-    /// same epoch is replaced; what he proposed in the epoch before comes first.
+    /// @notice The owner changes the default, effective two epochs from now, within the bounds. What he proposed
+    /// before in the same epoch is replaced; what he proposed in the epoch before comes first.
     function proposeDefault(Requirement calldata requirement) external;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-/// Weeks counted from the Unix epoch. Every deadline of the protocol is a number of them.
+/// Weeks counted from the Unix epoch. Stamps, exits, evidence and defaults count them.
 library Epochs {
     uint256 internal constant LENGTH = 7 days;
 
@@ -10,6 +10,7 @@ library Epochs {
         return time / LENGTH;
     }
 
+    /// Never 0 on a live chain; 0 means no exit.
     function current() internal view returns (uint256) {
         return epochAt(block.timestamp);
     }

@@ -10,7 +10,8 @@ struct Requirement {
     uint8 mode; // 0 unset, 1 bond and postage, 2 bond or postage, 3 closed, 4 open
 }
 
-/// A requirement in its one storage slot, lowest bits first: holder (160), bond (40), postage (40), cover (8), mode (8).
+/// A requirement in its one storage slot, lowest bits first: holder (160), bond (40), postage (40), cover (8), mode
+/// (8).
 type PackedRequirement is uint256;
 
 using Requirements for PackedRequirement global;

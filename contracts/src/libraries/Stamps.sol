@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-/// What a sender signs for one message. `holder`, the first field of the signed type, is not here: it is the address that
-/// redeems the stamp, so that a stamp made out to somebody else recovers to a key that owns nothing.
+/// What a sender signs for one message. `holder`, the first field of the signed type, is not here: it is the address
+/// that redeems the stamp, so that a stamp made out to somebody else recovers to a key that owns nothing.
 struct Stamp {
     uint24 epoch; // the week it is good for, and the next one
     uint8 index; // 0 to 55, never twice in an epoch
@@ -68,8 +68,8 @@ library Stamps {
         }
     }
 
-    /// The key that signed `hash`, or zero. Never reverts for what is in a signature: v, r and s lie in calldata as the
-    /// precompile wants them, and it finds nobody if they make no sense.
+    /// The key that signed `hash`, or zero. Never reverts for what is in a signature: v, r and s lie in calldata as
+    /// the precompile wants them, and it finds nobody if they make no sense.
     function recover(bytes32 hash, Signature calldata signature) internal view returns (address signer) {
         assembly ("memory-safe") {
             let buffer := mload(0x40)

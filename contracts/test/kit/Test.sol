@@ -9,6 +9,36 @@ interface Vm {
         address emitter;
     }
 
+    struct ChainInfo {
+        uint256 forkId;
+        uint256 chainId;
+    }
+
+    struct StorageAccess {
+        address account;
+        bytes32 slot;
+        bool isWrite;
+        bytes32 previousValue;
+        bytes32 newValue;
+        bool reverted;
+    }
+
+    struct AccountAccess {
+        ChainInfo chainInfo;
+        uint8 kind;
+        address account;
+        address accessor;
+        bool initialized;
+        uint256 oldBalance;
+        uint256 newBalance;
+        bytes deployedCode;
+        uint256 value;
+        bytes data;
+        bool reverted;
+        StorageAccess[] storageAccesses;
+        uint64 depth;
+    }
+
     function warp(uint256) external;
     function roll(uint256) external;
     function chainId(uint256) external;
@@ -31,10 +61,13 @@ interface Vm {
     function expectPartialRevert(bytes4) external;
     function expectEmit() external;
     function expectEmit(address) external;
+    function expectCall(address, bytes calldata, uint64) external;
     function recordLogs() external;
     function getRecordedLogs() external returns (Log[] memory);
     function record() external;
     function accesses(address) external returns (bytes32[] memory, bytes32[] memory);
+    function startStateDiffRecording() external;
+    function stopAndReturnStateDiff() external returns (AccountAccess[] memory);
     function snapshotState() external returns (uint256);
     function revertToState(uint256) external returns (bool);
     function snapshotGasLastCall(string calldata) external returns (uint256);

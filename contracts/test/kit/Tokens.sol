@@ -2,11 +2,22 @@
 pragma solidity 0.8.37;
 
 import {ERC20} from "@openzeppelin/contracts/token/ERC20/ERC20.sol";
+import {ERC20Burnable} from "@openzeppelin/contracts/token/ERC20/extensions/ERC20Burnable.sol";
+import {ERC20Permit} from "@openzeppelin/contracts/token/ERC20/extensions/ERC20Permit.sol";
 import {IERC20Metadata} from "@openzeppelin/contracts/token/ERC20/extensions/IERC20Metadata.sol";
 
 /// What the fixture asks of a token.
 interface Mintable is IERC20Metadata {
     function mint(address to, uint256 amount) external;
+}
+
+/// As well-behaved as they come: it burns, and takes permits.
+contract PermitToken is ERC20, ERC20Burnable, ERC20Permit {
+    constructor() ERC20("Permit", "PMT") ERC20Permit("Permit") {}
+
+    function mint(address to, uint256 amount) external {
+        _mint(to, amount);
+    }
 }
 
 /// An ERC-20 without a burn function, of any number of decimals.
@@ -35,6 +46,13 @@ contract SwallowingToken is PlainToken(18) {
 contract MiserlyToken is PlainToken(18) {
     function burn(uint256 amount) external {
         _burn(msg.sender, amount - 1);
+    }
+}
+
+/// Mints to whoever burns.
+contract InflatingToken is PlainToken(18) {
+    function burn(uint256 amount) external {
+        _mint(msg.sender, amount);
     }
 }
 
@@ -92,6 +110,49 @@ contract FreezingToken is PlainToken(18) {
     }
 }
 
+/// Will have nothing to do with accounts on its list.
+contract DenyingToken is PlainToken(18) {
+    mapping(address => bool) private _denied;
+
+    error Denied(address who);
+
+    function deny(address who) external {
+        _denied[who] = true;
+    }
+
+    function _update(address from, address to, uint256 amount) internal override {
+        require(!_denied[from], Denied(from));
+        require(!_denied[to], Denied(to));
+        super._update(from, to, amount);
+    }
+}
+
+/// Refuses to move nothing, as some tokens do.
+contract ZeroRefusingToken is PlainToken(18) {
+    error NothingMoved();
+
+    function _update(address from, address to, uint256 amount) internal override {
+        require(amount != 0, NothingMoved());
+        super._update(from, to, amount);
+    }
+}
+
+/// Keeps a hundredth of every transfer.
+contract FeeToken is PlainToken(18) {
+    function _update(address from, address to, uint256 amount) internal override {
+        super._update(from, to, amount);
+        if (from != address(0) && to != address(0)) super._update(to, address(0), amount / 100);
+    }
+}
+
+/// Sets balances as it likes.
+contract RebasingToken is PlainToken(18) {
+    function rebase(address who, uint256 balance) external {
+        _burn(who, balanceOf(who));
+        _mint(who, balance);
+    }
+}
+
 /// Calls back out of every transfer, before anything has moved.
 contract HookToken is PlainToken(18) {
     address private _target;
@@ -99,6 +160,10 @@ contract HookToken is PlainToken(18) {
 
     function arm(address target, bytes calldata data) external {
         (_target, _data) = (target, data);
+    }
+
+    function armed() external view returns (bool) {
+        return _target != address(0);
     }
 
     function _update(address from, address to, uint256 amount) internal override {

@@ -2,10 +2,10 @@
 pragma solidity 0.8.37;
 
 import {Signature, Stamp, Stamps} from "../../src/libraries/Stamps.sol";
-import {Fixture, RawStamp} from "../kit/Fixture.sol";
+import {RawStamp, Stationery} from "../kit/Stationery.sol";
 import {vm} from "../kit/Test.sol";
 
-contract StampsTest is Fixture {
+contract StampsTest is Stationery {
     using Stamps for Stamp;
 
     function testFuzz_NumbersAreTheFields(Stamp calldata stamp) public pure {
@@ -42,7 +42,7 @@ contract StampsTest is Fixture {
     /// Invariant 28.
     function testFuzz_RecoverFindsNobodyIfVIsOutOfRange(bytes32 digest, uint8 v) public view {
         vm.assume(v != 27 && v != 28);
-        Signature memory signature = signatureOf(key, digest);
+        Signature memory signature = signatureOf(1, digest);
         signature.v = v;
 
         vm.assertEq(this.recover(digest, signature), address(0));

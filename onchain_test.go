@@ -102,6 +102,7 @@ func signatureABI(s postbond.Signature) stake.Signature {
 	return stake.Signature{V: s[64], R: [32]byte(s[:32]), S: [32]byte(s[32:64])}
 }
 
+// Invariant 27, and what else this module and the contracts both compute.
 func TestContractsComputeTheSame(t *testing.T) {
 	c := newOnChain(t)
 	t.Run("domain", c.testDomain)

@@ -49,6 +49,7 @@ type viemAnswer struct {
 	Recovered *common.Address `json:"recovered"`
 }
 
+// Invariant 27, the second encoder.
 func TestDigestsAndSignaturesEqualThoseOfViem(t *testing.T) {
 	random := newSource(20)
 	var requests []viemRequest

@@ -32,7 +32,7 @@ abstract contract BooksBatchTest is Fixture {
     }
 
     /// Invariant 13.
-    function testFuzz_ABatchEqualsItsSinglesInSequence(Pick[12] memory picks) public {
+    function testFuzz_ABatchEqualsItsSinglesInSequence(Pick[8] memory picks) public {
         Signed[] memory batch = _batchOf(picks);
         uint256 before = vm.snapshotState();
 
@@ -52,7 +52,7 @@ abstract contract BooksBatchTest is Fixture {
 
     /// Invariants 13 and 14: inserting a bad item changes nothing but the gas.
     function testFuzz_ABadItemAnywhereChangesNothing(
-        Pick[12] memory picks,
+        Pick[8] memory picks,
         uint8 place,
         RawStamp memory bad,
         RawSignature memory badSignature
@@ -137,7 +137,7 @@ abstract contract BooksBatchTest is Fixture {
 
     // ---- random items -----------------------------------------------------------------------------------------------
 
-    function _batchOf(Pick[12] memory picks) private view returns (Signed[] memory batch) {
+    function _batchOf(Pick[8] memory picks) private view returns (Signed[] memory batch) {
         batch = new Signed[](picks.length);
         for (uint256 i = 0; i < picks.length; ++i) {
             batch[i] = _stampOf(picks[i]);

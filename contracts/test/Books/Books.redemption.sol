@@ -26,7 +26,7 @@ abstract contract BooksRedemptionTest is Fixture {
     }
 
     function testFuzz_TheLogTellsTheStampAndTheBook(address by, Stamp memory stamp, uint8 earlier) public {
-        vm.assume(by != address(0) && by != address(vm));
+        vm.assume(by != address(0));
         stamp.index = uint8(bound(stamp.index, 1, 55));
         stamp.value = uint48(bound(stamp.value, 1, FUNDS - 1));
         stamp.epoch = TODAY - earlier % 2;
@@ -206,7 +206,7 @@ abstract contract BooksRedemptionTest is Fixture {
 
     /// Invariant 11.
     function testFuzz_AStampForAnotherHolderIsSkipped(address thief) public {
-        vm.assume(thief != holder && thief != address(vm));
+        vm.assume(thief != holder);
         Signed memory stamp = signed(0, VALUE);
         stamp.holder = thief;
         _assertSkipped(stamp);
@@ -276,7 +276,7 @@ abstract contract BooksRedemptionTest is Fixture {
     }
 
     /// Invariant 15: over any history, but for the first burn ever, which creates its counter.
-    function testFuzz_ARedemptionWritesNoSlotThatWasZero(uint8[12] memory steps) public {
+    function testFuzz_ARedemptionWritesNoSlotThatWasZero(uint8[4] memory steps) public {
         redeem(signed(55, 1));
         for (uint8 i = 0; i < steps.length; ++i) {
             if (steps[i] % 4 == 0) warpTo(today() + 1 + steps[i] / 128);

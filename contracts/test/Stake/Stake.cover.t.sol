@@ -21,6 +21,8 @@ contract StakeCoverInvariantTest is InvariantTest {
 
 /// Why four, and what the premise is for.
 contract StakeCoverTest is StakeFixture {
+    mapping(uint24 epoch => uint48) private _accepted;
+
     /// Invariant 19, in the history that strains it most: all that the rule allows is accepted in each epoch just before all of
     /// the epoch before is burned.
     function test_FourTimesTheTotalCoversForEver() public {
@@ -58,6 +60,4 @@ contract StakeCoverTest is StakeFixture {
         accepted = _accepted[epoch - 1];
         burned = redeem(signed(epoch - 1, 0, _accepted[epoch - 1], _accepted[epoch - 1]));
     }
-
-    mapping(uint24 epoch => uint48) private _accepted;
 }

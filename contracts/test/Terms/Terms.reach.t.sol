@@ -2,14 +2,15 @@
 pragma solidity 0.8.37;
 
 import {Requirement} from "../../src/libraries/Requirements.sol";
-import {vm} from "../kit/Test.sol";
-import {Access, AccessKind, StorageAccess, accessVm} from "./Accesses.sol";
+import {Vm, vm} from "../kit/Test.sol";
 import {TermsFixture} from "./TermsFixture.sol";
 
 /// How far Terms reaches: it asks the one account whose signature it is shown, by a call that can change nothing.
 contract TermsReachTest is TermsFixture {
     uint256 private constant DEADLINE = TODAY * 7 days;
     address private constant ECRECOVER = address(1);
+    /// As forge tells one kind of call from another.
+    uint8 private constant STATIC_CALL = 3;
 
     /// Whoever holds money or moves it.
     address[] private _money;
@@ -25,12 +26,12 @@ contract TermsReachTest is TermsFixture {
     /// Invariant 29. Every function, by and about each of them.
     function test_NoFunctionCallsTheMoneyContracts() public {
         for (uint256 i = 0; i < _money.length; ++i) {
-            accessVm.startStateDiffRecording();
+            vm.startStateDiffRecording();
             _setAs(_money[i]);
             _readAbout(_money[i]);
             _ownAs(_money[i]);
             _signFor(_money[i], "");
-            _assertAsksOnly(_money[i], accessVm.stopAndReturnStateDiff());
+            _assertAsksOnly(_money[i], vm.stopAndReturnStateDiff());
         }
     }
 
@@ -39,9 +40,9 @@ contract TermsReachTest is TermsFixture {
         uint256 i = who % (_money.length + 1);
         address account = i < _money.length ? _money[i] : address(terms);
 
-        accessVm.startStateDiffRecording();
+        vm.startStateDiffRecording();
         _signFor(account, signature);
-        _assertAsksOnly(account, accessVm.stopAndReturnStateDiff());
+        _assertAsksOnly(account, vm.stopAndReturnStateDiff());
     }
 
     /// Invariant 29. Nothing but terms is kept here.
@@ -88,12 +89,12 @@ contract TermsReachTest is TermsFixture {
 
     // ---- what must be -----------------------------------------------------------------------------------------------
 
-    function _assertAsksOnly(address asked, Access[] memory accesses) private view {
+    function _assertAsksOnly(address asked, Vm.AccountAccess[] memory accesses) private view {
         uint256 questions = 0;
         for (uint256 i = 0; i < accesses.length; ++i) {
-            Access memory access = accesses[i];
+            Vm.AccountAccess memory access = accesses[i];
             if (access.accessor == address(terms) && access.account != ECRECOVER) {
-                vm.assertEq(uint256(access.kind), uint256(AccessKind.StaticCall));
+                vm.assertEq(access.kind, STATIC_CALL);
                 vm.assertEq(access.account, asked);
                 ++questions;
             }
@@ -102,7 +103,7 @@ contract TermsReachTest is TermsFixture {
         vm.assertEq(questions, 1);
     }
 
-    function _assertWritesOnlyTerms(StorageAccess[] memory accesses) private view {
+    function _assertWritesOnlyTerms(Vm.StorageAccess[] memory accesses) private view {
         for (uint256 i = 0; i < accesses.length; ++i) {
             vm.assertTrue(!accesses[i].isWrite || accesses[i].account == address(terms));
         }

@@ -247,6 +247,29 @@ abstract contract BooksExitTest is Fixture {
         withdraw(_wallet);
     }
 
+    /// Who owns the book by its title is told about the book, not about himself.
+    function test_RefusalsNameTheBook() public {
+        vm.prank(signer);
+        books.transferTitle(signer, stranger);
+        vm.startPrank(stranger);
+
+        _expectNoExit();
+        books.cancelExit(signer);
+        _expectNoExit();
+        books.withdraw(signer, _wallet);
+
+        books.requestExit(signer);
+        _expectNotDue(TODAY, TODAY + delay());
+        books.withdraw(signer, _wallet);
+        vm.stopPrank();
+
+        redeem(signed(0, FUNDS));
+        warpTo(TODAY + delay());
+        vm.expectRevert(abi.encodeWithSelector(IBooks.EmptyBook.selector, signer));
+        vm.prank(stranger);
+        books.withdraw(signer, _wallet);
+    }
+
     function test_RevertWhen_TheMoneyWouldGoToNobody() public {
         ripenExit();
 

@@ -50,6 +50,16 @@ abstract contract BooksCalldataTest is Fixture {
         vm.assertEq(_taken(bytes.concat(_good(), more)), 3 * VALUE);
     }
 
+    /// Invariant 13: of stamps and signatures that lie behind the end of their arrays, none is in the batch.
+    function testFuzz_WhatLiesBehindTheArraysIsNotInThem(uint8 stamps, uint8 signatures) public {
+        (stamps, signatures) = (stamps % 4, signatures % 4);
+        bytes memory data = _good();
+        _setWord(data, SELECTOR + _wordAt(data, SELECTOR), stamps);
+        _setWord(data, SELECTOR + _wordAt(data, SELECTOR + 0x20), signatures);
+
+        vm.assertEq(_taken(data), (stamps < signatures ? stamps : signatures) * VALUE);
+    }
+
     // ---- helpers ----------------------------------------------------------------------------------------------------
 
     /// Three good stamps, to be redeemed.

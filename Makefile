@@ -27,7 +27,7 @@ demo: ## the whole story on a real chain: publish, stake, sign, accept, report, 
 	@bin/demo $(if $(KEEP),--keep)
 
 .PHONY: test
-test: lint generated test-contracts test-go demo ## everything that CI runs: checks, generated files, all tests, the demo
+test: lint generated test-contracts invariants gas test-go demo ## everything that CI runs: checks, generated files, all tests, the demo
 
 .PHONY: test-go
 test-go: $(TOOLS) build ## Go tests, the end to end ones included
@@ -36,6 +36,14 @@ test-go: $(TOOLS) build ## Go tests, the end to end ones included
 .PHONY: test-contracts
 test-contracts: $(TOOLS) ## Solidity tests
 	forge test
+
+.PHONY: invariants
+invariants: $(TOOLS) ## which tests prove which invariant of docs/contracts.md; fails if one has none
+	@go run ./scripts/invariants
+
+.PHONY: coverage
+coverage: $(TOOLS) ## lines and branches of contracts/src that the Solidity tests reach; fails below 99 %
+	@scripts/coverage.sh
 
 .PHONY: lint
 lint: $(TOOLS) ## formatting and static checks of all sources
@@ -86,6 +94,12 @@ gas-snapshot: $(TOOLS) ## writes contracts/gas.snapshot
 fuzz: $(TOOLS) ## each fuzz target for a minute (FUZZTIME=1m)
 	scripts/fuzz.sh $(or $(FUZZTIME),1m)
 
+.PHONY: fuzz-deep
+fuzz-deep: $(TOOLS) ## the contracts for an hour or two: RUNS=10000 histories of 256 calls, CHECKS=5000 of 200 against the model
+	FOUNDRY_INVARIANT_RUNS=$(or $(RUNS),10000) FOUNDRY_INVARIANT_DEPTH=256 forge test --match-test '^invariant_'
+	FOUNDRY_FUZZ_RUNS=$(or $(RUNS),10000) forge test --match-test '^testFuzz_'
+	go test -timeout 0 -v -run TestContractsDoWhatTheModelDoes ./contracts/model -rapid.seed=0 -rapid.checks=$(or $(CHECKS),5000) -rapid.steps=200
+
 .PHONY: simulate-cover
 simulate-cover: ## what docs/cover.md proves, tried by random and by all spenders, and what weaker rules lead to
 	@go run ./scripts/cover $(if $(SEED),--seed $(SEED))
@@ -97,6 +111,10 @@ smt: $(TOOLS) .tools/smt ## proofs of the pure libraries and of the cover theore
 .tools/smt: scripts/smt/package.json scripts/smt/package-lock.json
 	cd scripts/smt && npm ci --ignore-scripts
 	@mkdir -p $(@D) && touch $@
+
+.PHONY: mutate
+mutate: $(TOOLS) ## breaks the contracts on purpose: fails if the Solidity tests notice too little (ONLY=Terms.sol)
+	@go run ./scripts/mutate $(if $(ONLY),-only $(ONLY))
 
 .PHONY: tools
 tools: $(TOOLS) ## compilers and the development chain, from npm, pinned

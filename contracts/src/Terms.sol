@@ -63,6 +63,7 @@ contract Terms is ITerms, EIP712, Nonces, Ownable2Step {
         uint256 deadline,
         bytes calldata signature
     ) external {
+        // forge-lint: disable-next-line(block-timestamp)
         require(block.timestamp <= deadline, SignatureExpired(deadline));
         _useCheckedNonce(recipient, nonce);
         bytes32 digest =

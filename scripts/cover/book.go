@@ -14,6 +14,18 @@ type rule struct {
 	partial bool // an exit may take a part, and the rest goes on covering stamps
 }
 
+// available is what stands behind new stamps: the balance, unless an exit is pending; then what it leaves behind.
+func (r rule) available(pending bool, balance, leaving int64) int64 {
+	switch {
+	case !pending:
+		return balance
+	case r.partial:
+		return max(0, balance-leaving)
+	default:
+		return 0
+	}
+}
+
 // cover is how many times its total must be available for a stamp to be accepted, in hundredths.
 type cover int64
 
@@ -94,16 +106,7 @@ func (b *book) reset(r rule) {
 	*b = book{rule: r, epoch: 1, withheld: b.withheld[:0], held: [2][]stamp{b.held[before][:0], b.held[this][:0]}}
 }
 
-func (b *book) available() int64 {
-	switch {
-	case b.exit == 0:
-		return b.balance
-	case b.rule.partial:
-		return max(0, b.balance-b.leaving)
-	default:
-		return 0
-	}
-}
+func (b *book) available() int64 { return b.rule.available(b.exit != 0, b.balance, b.leaving) }
 
 // settle ends every change: it is a block, at which services read and we look for faults.
 func (b *book) settle() {

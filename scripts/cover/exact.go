@@ -132,7 +132,8 @@ func (e *explorer) add(move string, amount int, to point) {
 
 // addStamps adds what can be accepted and burned, the most first: that is easier to follow.
 func (e *explorer) addStamps(p point) {
-	for value := int(e.rule.cover.most(int64(e.available(p)))) - p.total; value > 0; value-- {
+	available := e.rule.available(p.exit != 0, int64(p.balance), int64(p.leaving))
+	for value := int(e.rule.cover.most(available)) - p.total; value > 0; value-- {
 		q := p
 		q.current, q.total = p.current+value, p.total+value
 		e.add(accepting, value, q)
@@ -170,16 +171,5 @@ func (e *explorer) addExits(p point) {
 		}
 		q.balance -= amount
 		e.add(withdrawing, amount, q)
-	}
-}
-
-func (e *explorer) available(p point) int {
-	switch {
-	case p.exit == 0:
-		return p.balance
-	case e.rule.partial:
-		return max(0, p.balance-p.leaving)
-	default:
-		return 0
 	}
 }

@@ -81,14 +81,16 @@ bench: $(TOOLS) ## what the parts of a check cost on this machine, beside a bare
 	go test -run '^$$' -bench . -benchtime 2s . ./gate
 
 .PHONY: gas
-gas: $(TOOLS) ## what each operation costs: fails over a goal, or if it is not as in contracts/gas.snapshot
-	@forge build --quiet contracts/test/kit/MinimalToken.sol
+gas: minimal-token ## what each operation costs: fails over a goal, or if it is not as in contracts/gas.snapshot
 	@go run ./scripts/gas
 
 .PHONY: gas-snapshot
-gas-snapshot: $(TOOLS) ## writes contracts/gas.snapshot
-	@forge build --quiet contracts/test/kit/MinimalToken.sol
+gas-snapshot: minimal-token ## writes contracts/gas.snapshot
 	@go run ./scripts/gas -write
+
+.PHONY: minimal-token
+minimal-token: $(TOOLS)
+	@forge build --quiet contracts/test/kit/MinimalToken.sol
 
 .PHONY: fuzz
 fuzz: $(TOOLS) ## each fuzz target for a minute (FUZZTIME=1m)
